@@ -1,0 +1,47 @@
+# Settings for every target, third-party code included. What holds for our own code alone
+# (warnings, no exceptions) is in article_library.cmake.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_C_STANDARD 11)
+set(CMAKE_C_STANDARD_REQUIRED ON)
+set(CMAKE_C_VISIBILITY_PRESET hidden)
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
+
+# The sanitizers make unoptimized code so slow that the tests on hostile input would dominate.
+set(CMAKE_C_FLAGS_DEBUG "-g -O1 -fno-omit-frame-pointer")
+set(CMAKE_CXX_FLAGS_DEBUG "-g -O1 -fno-omit-frame-pointer")
+
+find_program(ARTICLE_CCACHE ccache)
+mark_as_advanced(ARTICLE_CCACHE)
+if(ARTICLE_CCACHE AND NOT DEFINED CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_C_COMPILER_LAUNCHER "${ARTICLE_CCACHE}")
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${ARTICLE_CCACHE}")
+endif()
+
+if(ARTICLE_SANITIZE)
+  add_compile_options(-fsanitize=${ARTICLE_SANITIZE} -fno-sanitize-recover=all)
+  add_link_options(-fsanitize=${ARTICLE_SANITIZE})
+endif()
+
+if(CMAKE_BUILD_TYPE STREQUAL "Debug" OR ARTICLE_FUZZ)
+  # Bounds checks in the standard library.
+  add_compile_definitions($<$<COMPILE_LANGUAGE:CXX>:_GLIBCXX_ASSERTIONS>)
+endif()
+
+if(ARTICLE_LTO)
+  if(EMSCRIPTEN)
+    add_compile_options(-flto)
+    add_link_options(-flto)
+  else()
+    include(CheckIPOSupported)
+    check_ipo_supported(RESULT ARTICLE_HAS_LTO OUTPUT ARTICLE_LTO_PROBLEM LANGUAGES C CXX)
+    if(ARTICLE_HAS_LTO)
+      set(CMAKE_INTERPROCEDURAL_OPTIMIZATION ON)
+    else()
+      message(STATUS "No optimization across files: ${ARTICLE_LTO_PROBLEM}")
+    endif()
+  endif()
+endif()

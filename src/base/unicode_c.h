@@ -1,0 +1,18 @@
+/* What C libraries may ask of unicode.hpp. */
+#ifndef ARTICLE_BASE_UNICODE_C_H
+#define ARTICLE_BASE_UNICODE_C_H
+
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* 1 when the code point is of general category P* or S*, else 0; 0 outside U+0000–U+10FFFF. */
+int article_is_punctuation_or_symbol(int32_t code_point);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
