@@ -9,10 +9,15 @@
 namespace article {
 
 constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+
 constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
 constexpr bool is_alpha(char c) { return is_upper(c) || is_lower(c); }
+
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
 constexpr bool is_alphanumeric(char c) { return is_alpha(c) || is_digit(c); }
+
 constexpr bool is_hex_digit(char c) {
   return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
@@ -30,11 +35,10 @@ constexpr bool is_space(char c) {
 constexpr bool is_blank(char c) { return c == ' ' || c == '\t'; }
 
 /// CommonMark's ASCII punctuation: every printable character that is no letter, digit or space.
-constexpr bool is_punctuation(char c) {
-  return c > ' ' && c < 0x7f && !is_alphanumeric(c);
-}
+constexpr bool is_punctuation(char c) { return c > ' ' && c < 0x7f && !is_alphanumeric(c); }
 
 constexpr char to_lower(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
+
 constexpr char to_upper(char c) { return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c; }
 
 /// Value of a hexadecimal digit, 0–15. The caller has checked `is_hex_digit`.

@@ -27,14 +27,6 @@ bool is_punctuation_or_symbol(char32_t code_point);
 /// https://spec.commonmark.org/0.31.2/#unicode-whitespace-character
 bool is_unicode_whitespace(char32_t code_point);
 
-// A byte is no code point: these catch a `char` handed in by mistake.
-bool is_letter(char) = delete;
-bool is_number(char) = delete;
-bool is_mark(char) = delete;
-bool is_letter_or_number(char) = delete;
-bool is_punctuation_or_symbol(char) = delete;
-bool is_unicode_whitespace(char) = delete;
-
 /// Chinese characters, including the iteration mark and the ideographic zero.
 constexpr bool is_han(char32_t c) {
   return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || c == 0x3005 ||

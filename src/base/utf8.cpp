@@ -34,8 +34,8 @@ DecodedCodePoint decode_code_point(std::string_view text, std::size_t offset) {
 
   unsigned needed;
   char32_t code_point;
-  // Bounds of the second byte: narrower than 80–BF where a wider range would admit an overlong form,
-  // a surrogate, or a value above U+10FFFF.
+  // Bounds of the second byte: narrower than 80–BF where a wider range would admit an overlong
+  // form, a surrogate, or a value above U+10FFFF.
   unsigned char lower = 0x80;
   unsigned char upper = 0xBF;
   if (lead >= 0xC2 && lead <= 0xDF) {
@@ -134,7 +134,9 @@ RepairedText repair_utf8(std::string_view text) {
 
 std::size_t count_code_points(std::string_view text) {
   std::size_t count = 0;
-  for (char const c : text) count += is_continuation(static_cast<unsigned char>(c)) ? 0 : 1;
+  for (char const c : text) {
+    if (!is_continuation(static_cast<unsigned char>(c))) ++count;
+  }
   return count;
 }
 

@@ -30,7 +30,8 @@ struct DecodedCodePoint {
 /// Decodes the code point that begins at `offset`, which must be inside the text.
 DecodedCodePoint decode_code_point(std::string_view text, std::size_t offset = 0);
 
-/// Decodes the code point that ends where the text ends. The text must not be empty.
+/// Decodes the code point that ends where the text ends. The text must not be empty. Of ill-formed
+/// bytes the length may be smaller than the subpart that repair_utf8() would replace.
 DecodedCodePoint decode_last_code_point(std::string_view text);
 
 /// Appends a code point. Surrogates and values above U+10FFFF are written as U+FFFD.
