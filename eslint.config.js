@@ -1,0 +1,48 @@
+import js from '@eslint/js';
+import globals from 'globals';
+
+export default [
+  { ignores: ['build/', 'dist/', 'web/dist/', 'tests/samples/', 'tests/cases/'] },
+  js.configs.recommended,
+  {
+    languageOptions: { ecmaVersion: 2023, sourceType: 'module' },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      'array-callback-return': 'error',
+      'consistent-return': 'error',
+      eqeqeq: 'error',
+      'no-constructor-return': 'error',
+      'no-else-return': 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-promise-executor-return': 'error',
+      'no-return-assign': 'error',
+      'no-self-compare': 'error',
+      'no-shadow': 'error',
+      'no-template-curly-in-string': 'error',
+      'no-throw-literal': 'error',
+      'no-unused-vars': ['error', { argsIgnorePattern: '^_', caughtErrors: 'all' }],
+      'no-useless-concat': 'error',
+      'no-var': 'error',
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+      'require-atomic-updates': 'error',
+    },
+  },
+  {
+    // What runs in a page or a worker.
+    files: ['web/**/*.js'],
+    languageOptions: { globals: { ...globals.browser, ...globals.worker } },
+  },
+  {
+    // What runs in Node.
+    files: ['**/*.mjs', '*.config.js'],
+    languageOptions: { globals: globals.node },
+  },
+  {
+    // Functions handed to a page by page.evaluate() name the browser's globals.
+    files: ['tests/web/**', 'tests/bench/**'],
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+  },
+];
