@@ -22,7 +22,7 @@ const { values: options, positionals } = parseArgs({
 const buildFolder = path.resolve(root, options.build);
 const stampFolder = path.join(root, 'build/tidy');
 
-/** @typedef {{ directory: string, command: string, file: string, output: string }} Command */
+/** @typedef {{ directory: string, command: string, file: string }} Command */
 
 /** @param {string} text */
 const sha256 = (text) => createHash('sha256').update(text).digest('hex');
@@ -85,11 +85,18 @@ const common = [
 ].join('\n');
 
 /** @param {Command} command */
-function keyOf({ command, file, output }) {
-  const relative = path.relative(buildFolder, path.resolve(buildFolder, output));
-  const read = (dependencies.get(relative) ?? []).filter(isOurs).sort();
+function keyOf({ command, file }) {
+  const output = / -o (\S+)/.exec(command)?.[1] ?? '';
+  const read = dependencies.get(output);
+  if (read === undefined)
+    throw new Error(`${file}: build it first, so that Ninja knows its headers`);
+
   return sha256(
-    [common, command, ...[file, ...read].map((name) => name + hashOf(name))].join('\n'),
+    [
+      common,
+      command,
+      ...[file, ...read.filter(isOurs).sort()].map((name) => name + hashOf(name)),
+    ].join('\n'),
   );
 }
 
