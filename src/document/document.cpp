@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "document/walk.hpp"
+
 namespace article {
 
 Document::Document() { add(Kind::root); }
@@ -60,6 +62,21 @@ void Document::replace_with_text(NodeId id, std::string_view text) {
   node.fields = nullptr;
   node.first_child = node.last_child = no_node;
   node.value = text;
+}
+
+void Document::join_adjacent_text() {
+  walk(*this, [&](NodeId id, Visit visit) {
+    if (visit == Visit::enter || (*this)[id].kind != Kind::text) return Next::descend;
+    NodeId const before = (*this)[id].previous;
+    if (before == no_node || (*this)[before].kind != Kind::text) return Next::descend;
+    // The node being left is joined to the one before it. No run of spaces may come of it.
+    Node& left = at(before);
+    std::string_view text = (*this)[id].value;
+    if (left.value.ends_with(' ') && text.starts_with(' ')) text.remove_prefix(1);
+    left.value = m_arena.append(left.value, text);
+    detach(id);
+    return Next::descend;
+  });
 }
 
 void Document::change_language(NodeId id, std::string_view tag) {

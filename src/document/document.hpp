@@ -82,6 +82,10 @@ class Document {
   /// `text` must come from `keep`; the node must be an inline.
   void replace_with_text(NodeId id, std::string_view text);
 
+  /// Joins text nodes that came to stand side by side. To be called once after changes, outside of
+  /// any walk. Linear.
+  void join_adjacent_text();
+
   /// Bytes taken from the system for nodes and strings.
   std::size_t memory() const { return m_arena.capacity(); }
 

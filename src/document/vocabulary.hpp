@@ -89,15 +89,15 @@ constexpr std::span<std::string_view const> names_of(Direction) { return directi
 
 /// One entry of an image's `srcset`: a URL with either a width (`640w`) or a density (`2x`).
 struct ImageCandidate {
-  std::string_view url;
+  std::string_view url{};
   std::uint32_t width_px = 0;         ///< 0 when a density is given.
   std::uint32_t density_percent = 0;  ///< 200 for `2x`; 0 when a width is given.
 };
 
 /// One file of a video or sound; the first that a browser can play is used.
 struct MediaSource {
-  std::string_view url;
-  std::string_view type;  ///< MIME type, may be empty.
+  std::string_view url{};
+  std::string_view type{};  ///< MIME type, may be empty.
 };
 
 // What each kind carries besides its children and its `value`. Kinds that are not listed carry
@@ -107,8 +107,8 @@ struct MediaSource {
 struct Heading {
   static constexpr Kind kind = Kind::heading;
   std::uint8_t depth = 1;   ///< 1–6
-  std::string_view id;      ///< As the author wrote it, e.g. Markdown's `{#id}`; not for output.
-  std::string_view anchor;  ///< Unique in the page; set by the outline pass.
+  std::string_view id{};      ///< As the author wrote it, e.g. Markdown's `{#id}`; not for output.
+  std::string_view anchor{};  ///< Unique in the page; set by the outline pass.
   static void each_field(auto& self, auto&& visit) {
     visit("depth", self.depth);
     visit("id", self.id);
@@ -119,7 +119,7 @@ struct Heading {
 struct Callout {
   static constexpr Kind kind = Kind::callout;
   CalloutKind callout = CalloutKind::note;
-  std::string_view title;  ///< Instead of the kind's own name.
+  std::string_view title{};  ///< Instead of the kind's own name.
   static void each_field(auto& self, auto&& visit) {
     visit("callout", self.callout);
     visit("title", self.title);
@@ -140,15 +140,15 @@ struct List {
 
 struct ListItem {
   static constexpr Kind kind = Kind::list_item;
-  std::optional<bool> checked;  ///< Of a task list: done or not.
+  std::optional<bool> checked{};  ///< Of a task list: done or not.
   static void each_field(auto& self, auto&& visit) { visit("checked", self.checked); }
 };
 
 /// The code itself is the node's `value`.
 struct Code {
   static constexpr Kind kind = Kind::code;
-  std::string_view lang;
-  std::string_view meta;  ///< The rest of CommonMark's info string.
+  std::string_view lang{};
+  std::string_view meta{};  ///< The rest of CommonMark's info string.
   static void each_field(auto& self, auto&& visit) {
     visit("lang", self.lang);
     visit("meta", self.meta);
@@ -171,7 +171,7 @@ struct TableCell {
 
 struct FootnoteDefinition {
   static constexpr Kind kind = Kind::footnote_definition;
-  std::string_view label;    ///< What references name it by; unique.
+  std::string_view label{};    ///< What references name it by; unique.
   std::uint32_t number = 0;  ///< By first reference, from 1; set by the footnotes pass.
   std::uint32_t references = 0;  ///< How many references point here; set by the footnotes pass.
   static void each_field(auto& self, auto&& visit) {
@@ -185,9 +185,9 @@ struct FootnoteDefinition {
 struct Media {
   static constexpr Kind kind = Kind::media;
   MediaKind media = MediaKind::video;
-  std::span<MediaSource const> sources;
-  std::string_view poster;
-  std::string_view title;
+  std::span<MediaSource const> sources{};
+  std::string_view poster{};
+  std::string_view title{};
   std::uint32_t width_px = 0;
   std::uint32_t height_px = 0;
   static void each_field(auto& self, auto&& visit) {
@@ -203,9 +203,9 @@ struct Media {
 /// A card that links to what a page had embedded (a video, a post, a map); never a frame.
 struct Embed {
   static constexpr Kind kind = Kind::embed;
-  std::string_view url;
-  std::string_view title;
-  std::string_view provider;
+  std::string_view url{};
+  std::string_view title{};
+  std::string_view provider{};
   static void each_field(auto& self, auto&& visit) {
     visit("url", self.url);
     visit("title", self.title);
@@ -215,26 +215,26 @@ struct Embed {
 
 struct Abbreviation {
   static constexpr Kind kind = Kind::abbreviation;
-  std::string_view title;  ///< The full form.
+  std::string_view title{};  ///< The full form.
   static void each_field(auto& self, auto&& visit) { visit("title", self.title); }
 };
 
 struct Quote {
   static constexpr Kind kind = Kind::quote;
-  std::string_view cite;  ///< URL of the source.
+  std::string_view cite{};  ///< URL of the source.
   static void each_field(auto& self, auto&& visit) { visit("cite", self.cite); }
 };
 
 struct Time {
   static constexpr Kind kind = Kind::time;
-  std::string_view datetime;
+  std::string_view datetime{};
   static void each_field(auto& self, auto&& visit) { visit("datetime", self.datetime); }
 };
 
 struct Link {
   static constexpr Kind kind = Kind::link;
-  std::string_view url;
-  std::string_view title;
+  std::string_view url{};
+  std::string_view title{};
   static void each_field(auto& self, auto&& visit) {
     visit("url", self.url);
     visit("title", self.title);
@@ -243,12 +243,12 @@ struct Link {
 
 struct Image {
   static constexpr Kind kind = Kind::image;
-  std::string_view url;
-  std::string_view alt;
-  std::string_view title;
+  std::string_view url{};
+  std::string_view alt{};
+  std::string_view title{};
   std::uint32_t width_px = 0;   ///< 0 when not known.
   std::uint32_t height_px = 0;  ///< 0 when not known.
-  std::span<ImageCandidate const> candidates;
+  std::span<ImageCandidate const> candidates{};
   static void each_field(auto& self, auto&& visit) {
     visit("url", self.url);
     visit("alt", self.alt);
@@ -261,7 +261,7 @@ struct Image {
 
 struct FootnoteReference {
   static constexpr Kind kind = Kind::footnote_reference;
-  std::string_view label;
+  std::string_view label{};
   std::uint32_t number = 0;    ///< Of its definition; set by the footnotes pass.
   std::uint32_t instance = 0;  ///< 1 for the first reference to it; set by the footnotes pass.
   static void each_field(auto& self, auto&& visit) {

@@ -60,8 +60,8 @@ void for_each_node(Document const& document, NodeId from, Function&& function) {
   });
 }
 
-/// The text of a node and all below it, without markup: literal text, code, formulas, and the
-/// descriptions of images. Line breaks count as a space.
+/// The text in a line of it (a paragraph, a heading, an inline) without markup: literal text, code,
+/// formulas and the descriptions of images. A line break counts as a space.
 std::string plain_text(Document const& document, NodeId from);
 
 }  // namespace article

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "base/format.hpp"
+#include "document/diagnostics.hpp"
+#include "document/document.hpp"
+#include "document/metadata.hpp"
+#include "document/outline.hpp"
+#include "document/statistics.hpp"
+
+namespace article {
+
+/// What the input was taken for.
+struct DetectedFormat {
+  Format format = Format::text;
+  double confidence = 1;  ///< 0 to 1; 1 when the caller said it.
+};
+
+/// All that is known of one article: made by a reader and the passes, taken by the writers.
+struct Article {
+  Document document;
+  Metadata metadata{};
+  Outline outline{};
+  Statistics statistics{};
+  Diagnostics diagnostics{};
+  DetectedFormat detected{};
+};
+
+}  // namespace article
