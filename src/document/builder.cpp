@@ -460,7 +460,12 @@ void Builder::add_line_break() {
   if (last != no_node && m_document[last].kind == Kind::text) {
     Node& node = m_document.at(last);
     if (node.value.ends_with(' ')) node.value.remove_suffix(1);
-    if (node.value.empty()) m_document.detach(last);
+    while (m_document[last].value.empty() && m_document[last].first_child == no_node &&
+           last != m_current && m_document[last].kind != Kind::link) {
+      NodeId const parent = m_document[last].parent;
+      m_document.detach(last);
+      last = parent;
+    }
   }
   m_document.append_child(m_current, create(Kind::line_break, nullptr));
   m_at_space = true;
