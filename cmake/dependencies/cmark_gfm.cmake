@@ -59,10 +59,21 @@ if("${cmark_gfm_overrides_dir}/unescape.c" IN_LIST cmark_gfm_overrides)
   list(REMOVE_ITEM cmark_gfm_sources "${cmark_gfm_SOURCE_DIR}/src/houdini_html_u.c")
 endif()
 
-add_library(cmark_gfm STATIC ${cmark_gfm_sources} ${cmark_gfm_overrides})
+add_library(cmark_gfm STATIC ${cmark_gfm_sources})
 target_compile_definitions(cmark_gfm PUBLIC CMARK_GFM_STATIC_DEFINE
                                             CMARK_GFM_EXTENSIONS_STATIC_DEFINE)
 target_include_directories(
   cmark_gfm SYSTEM PUBLIC "${cmark_gfm_SOURCE_DIR}/src" "${cmark_gfm_SOURCE_DIR}/extensions"
                           "${cmark_gfm_generated}")
 article_third_party(cmark_gfm)
+
+if(cmark_gfm_overrides)
+  # A library of their own, since they get the warnings of our own code.
+  add_library(cmark_gfm_overrides OBJECT ${cmark_gfm_overrides})
+  article_own_code(cmark_gfm_overrides)
+  target_include_directories(
+    cmark_gfm_overrides SYSTEM PRIVATE "${cmark_gfm_SOURCE_DIR}/src" "${cmark_gfm_generated}")
+  target_sources(cmark_gfm PRIVATE $<TARGET_OBJECTS:cmark_gfm_overrides>)
+  # They use what base knows of Unicode.
+  target_link_libraries(cmark_gfm PRIVATE article_base)
+endif()
