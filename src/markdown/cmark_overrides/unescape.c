@@ -1,0 +1,90 @@
+/* Character references by CommonMark 0.31: at most seven decimal or six hexadecimal digits
+ * (https://spec.commonmark.org/0.31.2/#decimal-numeric-character-references); this version of
+ * cmark-gfm takes eight. Stands in for all of cmark's houdini_html_u.c. */
+#include <stdint.h>
+#include <string.h>
+
+#include "buffer.h"
+#include "cmark_ctype.h"
+#include "entities.inc"
+#include "houdini.h"
+#include "utf8.h"
+
+/* The table is sorted by name. */
+static const unsigned char *find_entity(const uint8_t *name, bufsize_t length) {
+  int low = 0;
+  int high = CMARK_NUM_ENTITIES - 1;
+  while (low <= high) {
+    const int middle = low + (high - low) / 2;
+    const char *const candidate = (const char *)cmark_entities[middle].entity;
+    int order = strncmp((const char *)name, candidate, (size_t)length);
+    if (order == 0 && candidate[length] != 0) order = -1;
+    if (order == 0) return cmark_entities[middle].bytes;
+    if (order < 0) {
+      high = middle - 1;
+    } else {
+      low = middle + 1;
+    }
+  }
+  return NULL;
+}
+
+static int32_t digit_value(uint8_t c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  return (c | 32) - 'a' + 10;
+}
+
+/* Length of a numeric reference after `&`, its `;` included, or 0. */
+static bufsize_t unescape_number(cmark_strbuf *out, const uint8_t *text, bufsize_t size) {
+  const int hexadecimal = size > 1 && (text[1] == 'x' || text[1] == 'X');
+  const bufsize_t first = hexadecimal ? 2 : 1;
+  const bufsize_t max_digits = hexadecimal ? 6 : 7;
+  int32_t code_point = 0;
+  bufsize_t i = first;
+  while (i < size && i - first < max_digits &&
+         (hexadecimal ? cmark_isxdigit((char)text[i]) : cmark_isdigit((char)text[i]))) {
+    code_point = code_point * (hexadecimal ? 16 : 10) + digit_value(text[i]);
+    ++i;
+  }
+  if (i == first || i >= size || text[i] != ';') return 0;
+  if (code_point == 0 || (code_point >= 0xD800 && code_point < 0xE000) || code_point > 0x10FFFF) {
+    code_point = 0xFFFD;
+  }
+  cmark_utf8proc_encode_char(code_point, out);
+  return i + 1;
+}
+
+bufsize_t houdini_unescape_ent(cmark_strbuf *out, const uint8_t *text, bufsize_t size) {
+  if (size >= 3 && text[0] == '#') return unescape_number(out, text, size);
+  if (size > CMARK_ENTITY_MAX_LENGTH) size = CMARK_ENTITY_MAX_LENGTH;
+  for (bufsize_t i = CMARK_ENTITY_MIN_LENGTH; i < size; ++i) {
+    if (text[i] == ' ') return 0;
+    if (text[i] != ';') continue;
+    const unsigned char *const entity = find_entity(text, i);
+    if (entity == NULL) return 0;
+    cmark_strbuf_puts(out, (const char *)entity);
+    return i + 1;
+  }
+  return 0;
+}
+
+int houdini_unescape_html(cmark_strbuf *out, const uint8_t *text, bufsize_t size) {
+  const uint8_t *const found = size > 0 ? memchr(text, '&', (size_t)size) : NULL;
+  if (found == NULL) return 0;
+  bufsize_t i = 0;
+  while (i < size) {
+    const bufsize_t start = i;
+    while (i < size && text[i] != '&') ++i;
+    cmark_strbuf_put(out, text + start, i - start);
+    if (i == size) break;
+    ++i;
+    const bufsize_t length = houdini_unescape_ent(out, text + i, size - i);
+    if (length == 0) cmark_strbuf_putc(out, '&');
+    i += length;
+  }
+  return 1;
+}
+
+void houdini_unescape_html_f(cmark_strbuf *out, const uint8_t *text, bufsize_t size) {
+  if (!houdini_unescape_html(out, text, size)) cmark_strbuf_put(out, text, size);
+}
