@@ -63,6 +63,10 @@ constexpr bool is_ascii_digit(char32_t c) { return c >= '0' && c <= '9'; }
 
 bool is_letter(char32_t code_point) {
   if (code_point < 0x80) return is_ascii_letter(code_point);
+  // Solid blocks of letters in which most text outside ASCII lies.
+  bool const is_latin = code_point >= 0xF8 && code_point <= 0x2C1;
+  bool const is_cyrillic = code_point >= 0x400 && code_point <= 0x481;
+  if (is_latin || is_cyrillic) return true;
   return contains(letter_chunks, letter_runs, code_point);
 }
 
@@ -104,13 +108,13 @@ bool is_unicode_whitespace(char32_t code_point) {
 Direction strong_direction(char32_t code_point) {
   constexpr char32_t left_to_right_mark = 0x200E;
   if (code_point < 0x590) {
-    return is_letter(code_point) ? Direction::left_to_right : Direction::none;
+    return is_letter(code_point) ? Direction::ltr : Direction::none;
   }
-  if (code_point == left_to_right_mark) return Direction::left_to_right;
+  if (code_point == left_to_right_mark) return Direction::ltr;
   if (contains(right_to_left_chunks, right_to_left_runs, code_point)) {
-    return Direction::right_to_left;
+    return Direction::rtl;
   }
-  return is_letter(code_point) ? Direction::left_to_right : Direction::none;
+  return is_letter(code_point) ? Direction::ltr : Direction::none;
 }
 
 Direction first_strong_direction(std::string_view text) {

@@ -37,8 +37,6 @@ constexpr std::size_t code_points_per_word(WordClass script) {
   }
 }
 
-constexpr bool is_spaceless(WordClass word_class) { return word_class >= WordClass::thai; }
-
 constexpr WordClass classify_ascii(char c) {
   if (is_alpha(c)) return WordClass::letter;
   if (is_digit(c)) return WordClass::number;
