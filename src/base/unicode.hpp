@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/direction.hpp"
+
 namespace article {
 
 /// General category L*: letters, ideographs, syllables.
@@ -66,8 +68,6 @@ constexpr bool is_cjk_punctuation(char32_t c) {
          c == 0x30FB || (c >= 0xFF01 && c <= 0xFF0F) || (c >= 0xFF1A && c <= 0xFF20) ||
          (c >= 0xFF3B && c <= 0xFF40) || (c >= 0xFF5B && c <= 0xFF65);
 }
-
-enum class Direction : unsigned char { none, left_to_right, right_to_left };
 
 /// Direction of a strong character; `none` for digits, punctuation, spaces. Left to right are the
 /// letters that are not right to left (the Unicode class L has some symbols more), and the marks

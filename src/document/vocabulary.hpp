@@ -6,6 +6,8 @@
 #include <span>
 #include <string_view>
 
+#include "base/direction.hpp"
+
 /// The closed vocabulary: every kind of node that an article can have, and what each carries.
 ///
 /// Names follow mdast (https://github.com/syntax-tree/mdast) where it has one and WHATWG HTML
@@ -67,9 +69,6 @@ inline constexpr std::size_t kind_count = static_cast<std::size_t>(Kind::footnot
 /// The name in JSON: mdast's own where it has one (`listItem`, `delete`, `break`).
 std::string_view kind_name(Kind kind);
 std::optional<Kind> parse_kind(std::string_view name);
-
-/// Base direction of text, as in HTML's `dir`; `none` means inherited.
-enum class Direction : std::uint8_t { none, ltr, rtl };
 
 enum class CalloutKind : std::uint8_t { note, tip, important, warning, caution };
 enum class Alignment : std::uint8_t { none, left, center, right };

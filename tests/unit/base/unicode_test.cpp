@@ -82,8 +82,8 @@ TEST_CASE("Direction comes from the first strong character") {
   };
 
   constexpr Direction none = Direction::none;
-  constexpr Direction ltr = Direction::left_to_right;
-  constexpr Direction rtl = Direction::right_to_left;
+  constexpr Direction ltr = Direction::ltr;
+  constexpr Direction rtl = Direction::rtl;
   constexpr Row rows[] = {
       {"", none},
       {"123 – (45) ٣ 😀", none},
@@ -101,8 +101,7 @@ TEST_CASE("Direction comes from the first strong character") {
     CAPTURE(row.text);
     CHECK(first_strong_direction(row.text) == row.expected);
   }
-  CHECK(count_members([](char32_t c) { return strong_direction(c) == Direction::right_to_left; }) >=
-        2962);
+  CHECK(count_members([](char32_t c) { return strong_direction(c) == Direction::rtl; }) >= 2962);
 }
 
 TEST_CASE("Lower case follows the simple mappings") {
