@@ -1,3 +1,5 @@
+# shellcheck shell=bash
+#
 # Shared by the scripts of this folder: sourced, not run.
 # Leaves the shell in the project's root with strict settings.
 

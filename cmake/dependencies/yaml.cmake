@@ -13,3 +13,7 @@ target_compile_definitions(
           "YAML_VERSION_STRING=\"${libyaml_VERSION}\"")
 target_include_directories(yaml SYSTEM PUBLIC "${libyaml_SOURCE_DIR}/include")
 article_third_party(yaml)
+if(EMSCRIPTEN)
+  # Front matter is short: size counts for more than speed (-O3: 15.4 KB brotli, -Os: 13.5 KB).
+  target_compile_options(yaml PRIVATE -Os)
+endif()
