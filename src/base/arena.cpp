@@ -51,13 +51,17 @@ std::string_view Arena::copy(std::string_view text) {
   return {place, text.size()};
 }
 
+bool Arena::extend(void const* end, std::size_t size) {
+  if (end != m_next || static_cast<std::size_t>(m_end - m_next) < size) return false;
+  m_next += size;
+  return true;
+}
+
 std::string_view Arena::append(std::string_view head, std::string_view tail) {
   if (tail.empty()) return head;
   if (head.empty()) return copy(tail);
-  bool const at_tip = reinterpret_cast<std::byte const*>(head.data() + head.size()) == m_next;
-  if (at_tip && static_cast<std::size_t>(m_end - m_next) >= tail.size()) {
-    std::memcpy(m_next, tail.data(), tail.size());
-    m_next += tail.size();
+  if (extend(head.data() + head.size(), tail.size())) {
+    std::memcpy(m_next - tail.size(), tail.data(), tail.size());
     return {head.data(), head.size() + tail.size()};
   }
   // Moving doubles the room, so that a text growing piece by piece moves only O(log n) times.

@@ -55,6 +55,10 @@ class Arena {
   /// nothing was allocated since, so that text arriving in pieces costs linear time.
   std::string_view append(std::string_view head, std::string_view tail);
 
+  /// Makes the allocation that ends at `end` longer by `size` bytes, in place. False when something
+  /// was allocated after it or there is no room.
+  bool extend(void const* end, std::size_t size);
+
   /// Bytes taken from the system.
   std::size_t capacity() const { return m_capacity; }
 
