@@ -72,6 +72,14 @@ class Document {
   /// A copy of `text` that lives as long as the document.
   std::string_view keep(std::string_view text) { return m_arena.copy(text); }
 
+  /// The same for a list, such as the candidates of an image; not for the strings in it.
+  template <class Entry>
+  std::span<Entry const> keep(std::span<Entry const> entries) {
+    Entry* const copies = m_arena.make_array<Entry>(entries.size());
+    for (std::size_t i = 0; i < entries.size(); ++i) copies[i] = entries[i];
+    return {copies, entries.size()};
+  }
+
   /// Takes a node and everything below it out of the tree.
   void remove(NodeId id);
 

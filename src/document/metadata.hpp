@@ -59,18 +59,18 @@ struct Sourced {
 };
 
 struct Person {
-  std::string name;
-  std::string url;  ///< May be empty.
+  std::string name{};
+  std::string url{};  ///< May be empty.
   bool operator==(Person const&) const = default;
 };
 
 /// The picture that stands for the article. Where only its description is known (text copied from
 /// a page), the URL is empty.
 struct LeadImage {
-  std::string url;
-  std::string alt;
-  std::string caption;
-  std::string credit;
+  std::string url{};
+  std::string alt{};
+  std::string caption{};
+  std::string credit{};
   std::uint32_t width_px = 0;
   std::uint32_t height_px = 0;
   bool operator==(LeadImage const&) const = default;
@@ -78,8 +78,8 @@ struct LeadImage {
 
 /// A field of front matter or JSON that has no place of its own; `json` is its value as JSON.
 struct ExtraField {
-  std::string name;
-  std::string json;
+  std::string name{};
+  std::string json{};
   bool operator==(ExtraField const&) const = default;
 };
 
