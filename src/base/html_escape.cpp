@@ -21,9 +21,9 @@ template <Place place>
 bool needs_escape(std::uint64_t word) {
   // `<` and `>` differ in one bit, and so do `&` and `"`: with that bit set, one test finds both.
   std::uint64_t const brackets = (word | each_byte('<' ^ '>')) ^ each_byte('<' | '>');
-  std::uint64_t const ampersands =
-      place == Place::text ? word ^ each_byte('&')
-                           : (word | each_byte('&' ^ '"')) ^ each_byte('&' | '"');
+  std::uint64_t const ampersands = place == Place::text
+                                       ? word ^ each_byte('&')
+                                       : (word | each_byte('&' ^ '"')) ^ each_byte('&' | '"');
   std::uint64_t const returns = word ^ each_byte('\r');
   return (find_zero_byte(brackets) | find_zero_byte(ampersands) | find_zero_byte(returns)) != 0;
 }

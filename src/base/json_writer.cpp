@@ -36,7 +36,8 @@ std::string_view escape_of(char c, char (&buffer)[6]) {
 
 /// Whether U+2028 or U+2029, line ends of older JavaScript, begins at `at`.
 bool is_line_separator(char const* at, char const* end) {
-  return end - at >= 3 && at[0] == '\xE2' && at[1] == '\x80' && (at[2] == '\xA8' || at[2] == '\xA9');
+  return end - at >= 3 && at[0] == '\xE2' && at[1] == '\x80' &&
+         (at[2] == '\xA8' || at[2] == '\xA9');
 }
 
 template <Strings strings>

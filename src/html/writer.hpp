@@ -24,8 +24,8 @@ struct HtmlLabels {
   std::string_view table = "Table";        ///< Followed by its number.
   std::string_view footnotes = "Footnotes";
   std::string_view back_to_reference = "Back to reference";  ///< Followed by its number.
-  std::string_view image = "Image";      ///< Before the description of a picture not at hand.
-  std::string_view updated = "Updated";  ///< Before the date of the last change.
+  std::string_view image = "Image";          ///< Before the description of a picture not at hand.
+  std::string_view updated = "Updated";      ///< Before the date of the last change.
   std::string_view minutes = "{} min read";  ///< `{}` stands for the number.
 };
 
