@@ -4,7 +4,7 @@
 
 namespace article {
 
-/// How much there is to read. Code, formulas and image descriptions do not count.
+/// How much there is to read. Blocks of code, formulas and image descriptions do not count.
 struct Statistics {
   std::size_t words = 0;           ///< By Unicode word boundaries; without the characters below.
   std::size_t cjk_characters = 0;  ///< Chinese and Japanese are read by the character.
