@@ -17,8 +17,11 @@ set(CMAKE_CXX_FLAGS_DEBUG "-g -O1 -fno-omit-frame-pointer")
 find_program(ARTICLE_CCACHE ccache)
 mark_as_advanced(ARTICLE_CCACHE)
 if(ARTICLE_CCACHE AND NOT DEFINED CMAKE_CXX_COMPILER_LAUNCHER)
-  set(CMAKE_C_COMPILER_LAUNCHER "${ARTICLE_CCACHE}")
-  set(CMAKE_CXX_COMPILER_LAUNCHER "${ARTICLE_CCACHE}")
+  # One cache for all build folders and clones: paths count relative to the project, and the folder
+  # in which the compiler runs does not count.
+  set(CMAKE_CXX_COMPILER_LAUNCHER
+      "${CMAKE_COMMAND};-E;env;CCACHE_NOHASHDIR=1;CCACHE_BASEDIR=${PROJECT_SOURCE_DIR};${ARTICLE_CCACHE}")
+  set(CMAKE_C_COMPILER_LAUNCHER "${CMAKE_CXX_COMPILER_LAUNCHER}")
 endif()
 
 if(ARTICLE_SANITIZE)

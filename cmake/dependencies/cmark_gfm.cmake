@@ -47,6 +47,8 @@ list(APPEND cmark_gfm_sources ${cmark_gfm_extensions})
 # they are compiled into this library in place of cmark's, whose files stay unpatched:
 #   punctuation.c  cmark_utf8proc_is_punctuation: symbols such as currency signs count, too
 #   unescape.c     all of houdini_html_u.c: limits on the digits of character references
+# A third makes the parser safe to run in several threads:
+#   inlines_per_thread.c  inlines.c, with its two changing tables for each thread
 set(cmark_gfm_overrides_dir "${PROJECT_SOURCE_DIR}/src/markdown/cmark_overrides")
 file(GLOB cmark_gfm_overrides CONFIGURE_DEPENDS "${cmark_gfm_overrides_dir}/*.c")
 if("${cmark_gfm_overrides_dir}/punctuation.c" IN_LIST cmark_gfm_overrides)
@@ -57,6 +59,12 @@ if("${cmark_gfm_overrides_dir}/punctuation.c" IN_LIST cmark_gfm_overrides)
 endif()
 if("${cmark_gfm_overrides_dir}/unescape.c" IN_LIST cmark_gfm_overrides)
   list(REMOVE_ITEM cmark_gfm_sources "${cmark_gfm_SOURCE_DIR}/src/houdini_html_u.c")
+endif()
+if("${cmark_gfm_overrides_dir}/inlines_per_thread.c" IN_LIST cmark_gfm_overrides)
+  list(REMOVE_ITEM cmark_gfm_sources "${cmark_gfm_SOURCE_DIR}/src/inlines.c")
+  # It is nearly all cmark's own text, which our warnings are not for.
+  set_source_files_properties("${cmark_gfm_overrides_dir}/inlines_per_thread.c"
+                              PROPERTIES COMPILE_OPTIONS -w)
 endif()
 
 add_library(cmark_gfm STATIC ${cmark_gfm_sources})

@@ -117,7 +117,7 @@ writeFileSync(
     commands.map((command) => ({
       ...command,
       // Sanitizers only slow the analysis down.
-      command: `${command.command.replace(/^\S*ccache /, '').replace(/ -f(no-)?sanitize\S*/g, '')} -Wno-unknown-warning-option`,
+      command: `${command.command.replace(/^.*?ccache /, '').replace(/ -f(no-)?sanitize\S*/g, '')} -Wno-unknown-warning-option`,
     })),
   ),
 );
