@@ -4,10 +4,14 @@
 #include <string>
 #include <unordered_set>
 
-#include <autolink.h>
 #include <node.h>
 #include <parser.h>
+
+// These two of cmark's headers don't say themselves that they are C.
+extern "C" {
+#include <autolink.h>
 #include <table.h>
+}
 
 #include "base/ascii.hpp"
 #include "markdown/block_extensions.hpp"

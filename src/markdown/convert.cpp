@@ -6,7 +6,10 @@
 #include <cassert>
 
 #include <node.h>
+
+extern "C" {
 #include <table.h>
+}
 
 #include "base/ascii.hpp"
 #include "markdown/block_extensions.hpp"

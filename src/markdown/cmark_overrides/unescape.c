@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "buffer.h"
-#include "cmark_ctype.h"
 #include "entities.inc"
 #include "houdini.h"
 #include "utf8.h"
@@ -29,6 +28,11 @@ static const unsigned char *find_entity(const uint8_t *name, bufsize_t length) {
   return NULL;
 }
 
+static int is_digit(uint8_t c, int hexadecimal) {
+  if (c >= '0' && c <= '9') return 1;
+  return hexadecimal && (c | 32) >= 'a' && (c | 32) <= 'f';
+}
+
 static int32_t digit_value(uint8_t c) {
   if (c >= '0' && c <= '9') return c - '0';
   return (c | 32) - 'a' + 10;
@@ -41,8 +45,7 @@ static bufsize_t unescape_number(cmark_strbuf *out, const uint8_t *text, bufsize
   const bufsize_t max_digits = hexadecimal ? 6 : 7;
   int32_t code_point = 0;
   bufsize_t i = first;
-  while (i < size && i - first < max_digits &&
-         (hexadecimal ? cmark_isxdigit((char)text[i]) : cmark_isdigit((char)text[i]))) {
+  while (i < size && i - first < max_digits && is_digit(text[i], hexadecimal)) {
     code_point = code_point * (hexadecimal ? 16 : 10) + digit_value(text[i]);
     ++i;
   }
