@@ -116,12 +116,13 @@ CmarkTree::CmarkTree(std::string_view text, bool extensions) {
       extensions ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT, &arena_memory);
   if (extensions) {
     SharedExtensions const& shared = shared_extensions();
+    // Ours come before tables, which keep a line in a paragraph to themselves.
+    cmark_parser_attach_syntax_extension(parser, shared.blocks);
     cmark_parser_attach_syntax_extension(parser, shared.table);
     cmark_parser_attach_syntax_extension(parser, shared.autolink);
     for (cmark_syntax_extension* const extension : shared.inlines) {
       cmark_parser_attach_syntax_extension(parser, extension);
     }
-    cmark_parser_attach_syntax_extension(parser, shared.blocks);
     look_ahead_for_formulas(text);
   }
   cmark_parser_feed(parser, text.data(), text.size());

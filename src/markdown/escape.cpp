@@ -43,7 +43,7 @@ class TextEscaper {
     if (m_context.line_start) i = escape_line_start();
     for (; i < m_text.size(); ++i) {
       char const c = m_text[i];
-      if (c == '@' && i + 1 < m_text.size() && is_alphanumeric(m_text[i + 1]) &&
+      if (c == '@' && !m_context.in_link && i + 1 < m_text.size() && is_alphanumeric(m_text[i + 1]) &&
           is_email_character(before(i))) {
         m_out += "@<!-- -->";
         continue;
@@ -91,16 +91,26 @@ class TextEscaper {
       case '$': return true;
       // Between letters and digits an underscore is one.
       case '_': return !(is_alphanumeric(before(i)) && is_alphanumeric(next));
-      case '=': return next == '=' || before(i) == '=' || last;
+      case '=': return is_mark_delimiter(i);
       case '<': return is_alpha(next) || next == '/' || next == '!' || next == '?' || last;
       case '&': return is_alpha(next) || next == '#' || last;
       case '!': return last && m_context.before_bracket;
       case '#': return m_context.heading && before(i) != '\\';
       case '{': return m_context.heading && next == '#';
-      case ':': return is_scheme_end(m_text, i);
-      case '.': return m_text.substr(0, i).ends_with("www");
+      case ':': return !m_context.in_link && is_scheme_end(m_text, i);
+      case '.': return !m_context.in_link && m_text.substr(0, i).ends_with("www");
       default: return false;
     }
+  }
+
+  /// Whether the `=` at `i` may be part of `==`. Two between letters or digits never are.
+  bool is_mark_delimiter(std::size_t i) const {
+    char const next = at(m_text, i + 1);
+    if (i + 1 == m_text.size()) return true;
+    if (next != '=' && before(i) != '=') return false;
+    std::size_t const first = before(i) == '=' ? i - 1 : i;
+    bool const whole = i > 0 && first > 0;
+    return !(whole && is_alphanumeric(m_text[first - 1]) && is_alphanumeric(at(m_text, first + 2)));
   }
 
   std::string& m_out;

@@ -166,27 +166,6 @@ std::size_t find_dollar(std::string_view input, std::size_t start) {
   return std::string_view::npos;
 }
 
-/// `5 or 10` as in "it costs $5 or 10$": begins with a digit and has a word of two or more letters
-/// that is no TeX command.
-bool reads_like_money(std::string_view content) {
-  if (content.empty() || !is_digit(content[0])) return false;
-  std::size_t letters = 0;
-  bool command = false;
-  for (std::size_t i = 0; i < content.size(); ++i) {
-    if (content[i] == '\\') {
-      command = true;
-    } else if (is_alpha(content[i])) {
-      bool const after_space = i > letters && is_space(content[i - letters - 1]);
-      ++letters;
-      if (!command && letters >= 2 && after_space) return true;
-    } else {
-      command = false;
-    }
-    if (!is_alpha(content[i])) letters = 0;
-  }
-  return false;
-}
-
 cmark_node* match_dollar(cmark_syntax_extension*, cmark_parser* parser, cmark_node*,
                          unsigned char character, cmark_inline_parser* inlines) {
   if (character != '$') return nullptr;
@@ -246,6 +225,26 @@ std::array<cmark_syntax_extension*, 3> make_inline_extensions() {
   cmark_syntax_extension* const others = make_extension("mark and script", "=^", match_delimiter);
   cmark_syntax_extension_set_inline_from_delim_func(others, insert_pair);
   return {tilde, others, make_extension("dollar", "$", match_dollar)};
+}
+
+// Begins with a digit and has a word of two or more letters that is no TeX command.
+bool reads_like_money(std::string_view content) {
+  if (content.empty() || !is_digit(content[0])) return false;
+  std::size_t letters = 0;
+  bool command = false;
+  for (std::size_t i = 0; i < content.size(); ++i) {
+    if (content[i] == '\\') {
+      command = true;
+    } else if (is_alpha(content[i])) {
+      bool const after_space = i > letters && is_space(content[i - letters - 1]);
+      ++letters;
+      if (!command && letters >= 2 && after_space) return true;
+    } else {
+      command = false;
+    }
+    if (!is_alpha(content[i])) letters = 0;
+  }
+  return false;
 }
 
 InlineExtension inline_extension_of(cmark_node const* node) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <string_view>
 
 struct cmark_node;
 struct cmark_syntax_extension;
@@ -18,6 +19,9 @@ namespace article {
 ///   digit stands around them, and the content doesn't read like an amount of money. `` $`…`$ `` and
 ///   `$$…$$` always are.
 std::array<cmark_syntax_extension*, 3> make_inline_extensions();
+
+/// Whether `$content$` is taken for an amount of money rather than a formula: "it costs $5 or 10$".
+bool reads_like_money(std::string_view content);
 
 /// What a node made by these extensions is.
 enum class InlineExtension { none, deletion, subscript, superscript, mark, math, display_math };

@@ -7,6 +7,7 @@
 #include "document/content_model.hpp"
 #include "document/walk.hpp"
 #include "markdown/escape.hpp"
+#include "markdown/inline_extensions.hpp"
 #include "markdown/write_front_matter.hpp"
 
 namespace article {
@@ -573,6 +574,7 @@ class MarkdownWriter {
                          .document_start = m_out.size() == m_start,
                          .heading = m_in_heading,
                          .table_cell = m_cell_depth > 0,
+                         .in_link = m_in_link,
                          .before_bracket = before_bracket});
     m_line_start = false;
   }
@@ -672,9 +674,27 @@ class MarkdownWriter {
   void write_inline_math(NodeId id) {
     std::string_view const value = node(id).value;
     if (value.find('$') != std::string_view::npos) return append_code_span(m_out, value);
-    write("$`");
+    bool const plain = is_plain_formula(id);
+    char const before = m_line_start || m_out.size() == m_start ? ' ' : m_out.back();
+    if (is_alphanumeric(before) || before == '$') m_out += "<!-- -->";
+    write(plain ? "$" : "$`");
     write(value);
-    write("`$");
+    write(plain ? "$" : "`$");
+  }
+
+  /// Whether `$…$` alone says that it is a formula.
+  bool is_plain_formula(NodeId id) const {
+    std::string_view const value = node(id).value;
+    if (value.empty() || is_space(value.front()) || is_space(value.back())) return false;
+    if (value.back() == '\\' || value.find('`') != std::string_view::npos) return false;
+    NodeId const next = following_inline(id);
+    if (next != no_node && node(next).kind == Kind::text) {
+      char const after = node(next).value.front();
+      if (is_alphanumeric(after) || after == '$') return false;
+    } else if (next != no_node && node(next).kind == Kind::inline_math) {
+      return false;
+    }
+    return !reads_like_money(value);
   }
 
   void write_line_break() {
@@ -707,11 +727,34 @@ class MarkdownWriter {
       write("<" + std::string(link.url) + ">");
       return false;
     }
+    if (only_text && is_email_link(link.url, node(child).value)) {
+      write("<" + std::string(node(child).value) + ">");
+      return false;
+    }
     write("[");
+    m_in_link = true;
     return true;
   }
 
+  /// Whether `<address>` is a link of its own
+  /// (https://spec.commonmark.org/0.31.2/#email-autolink), told apart from what may not be one.
+  static bool is_email_link(std::string_view url, std::string_view text) {
+    if (!url.starts_with("mailto:") || url.substr(7) != text) return false;
+    std::size_t const at = text.find('@');
+    if (at == 0 || at == std::string_view::npos || text.size() > 60) return false;
+    return is_alphanumeric(text.back()) && is_alphanumeric(text[at + 1]) &&
+           std::all_of(text.begin(), text.end(), [](char c) {
+             return is_alphanumeric(c) || c == '.' || c == '@' || c == '-' || c == '_' || c == '+';
+           }) &&
+           std::count(text.begin(), text.end(), '@') == 1 &&
+           text.substr(at).find_first_of("_+") == std::string_view::npos &&
+           text.substr(at).find("..") == std::string_view::npos &&
+           text.substr(at).find("-.") == std::string_view::npos &&
+           text.substr(at).find(".-") == std::string_view::npos;
+  }
+
   void end_link(NodeId id) {
+    m_in_link = false;
     Link const& link = m_document.fields<Link>(id);
     write("](");
     append_destination(m_out, link.url);
@@ -742,6 +785,7 @@ class MarkdownWriter {
   bool m_line_start = true;
   bool m_one_line = false;
   bool m_in_heading = false;
+  bool m_in_link = false;
   bool m_delimiter_open = false;
   bool m_space_after_close = false;
   bool m_just_closed = false;
