@@ -108,7 +108,7 @@ const stale = commands
 mkdirSync(stampFolder, { recursive: true });
 console.log(`${stale.length} of ${commands.length} files to check.`);
 
-// A copy of the commands that clang understands although GCC may be the compiler.
+// A copy of the commands that clang-tidy understands although GCC may be the compiler.
 const databaseFolder = path.join(stampFolder, 'database');
 mkdirSync(databaseFolder, { recursive: true });
 writeFileSync(
@@ -117,7 +117,7 @@ writeFileSync(
     commands.map((command) => ({
       ...command,
       // Sanitizers only slow the analysis down.
-      command: `${command.command.replace(/^.*?ccache /, '').replace(/ -f(no-)?sanitize\S*/g, '')} -Wno-unknown-warning-option`,
+      command: `${command.command.replace(/ -f(no-)?sanitize\S*/g, '')} -Wno-unknown-warning-option`,
     })),
   ),
 );
