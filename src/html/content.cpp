@@ -410,11 +410,21 @@ void HtmlContent::embed(NodeId id) {
 
 void HtmlContent::image(NodeId id) {
   Image const& image = m_document.fields<Image>(id);
+  if (image.url.empty()) return image_in_words(id, image.alt);
   m_markup.raw("<img").attribute("src", image.url).attribute("alt", image.alt);
   m_markup.attribute_if("title", image.title);
   m_markup.attribute_if("width", image.width_px).attribute_if("height", image.height_px);
   if (!image.candidates.empty()) source_set(image.candidates);
   m_markup.raw(" loading=\"lazy\" decoding=\"async\">");
+}
+
+/// A picture of which only the description is known.
+void HtmlContent::image_in_words(NodeId id, std::string_view description) {
+  if (description.empty()) return;
+  bool const as_block = m_document[m_document[id].parent].kind == Kind::figure;
+  m_markup.raw(as_block ? "<p" : "<span").raw(" class=\"image-description\">");
+  m_markup.text(m_options.labels.image).raw(": ").text(description);
+  m_markup.raw(as_block ? "</p>" : "</span>");
 }
 
 // https://html.spec.whatwg.org/multipage/images.html#srcset-attributes

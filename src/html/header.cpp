@@ -109,7 +109,8 @@ class HeaderWriter {
   void write_lead_image(LeadImage const& image) {
     m_markup.raw("<figure class=\"lead\">\n");
     if (image.url.empty()) {
-      m_markup.raw("<p>").text(m_options.labels.image).raw(": ").text(image.alt).raw("</p>\n");
+      m_markup.raw("<p class=\"image-description\">").text(m_options.labels.image);
+      m_markup.raw(": ").text(image.alt).raw("</p>\n");
     } else {
       // It is at the top, so a browser should not wait with it as with the others.
       m_markup.raw("<img").attribute("src", image.url).attribute("alt", image.alt);

@@ -25,6 +25,7 @@ constexpr std::string_view ol_attributes[] = {"dir", "lang", "start"};
 constexpr std::string_view q_attributes[] = {"cite", "dir", "lang"};
 constexpr std::string_view section_attributes[] = {"aria-label", "role"};
 constexpr std::string_view source_attributes[] = {"src", "type"};
+constexpr std::string_view span_attributes[] = {"aria-label", "class", "role"};
 constexpr std::string_view td_attributes[] = {"class", "colspan", "dir", "lang", "rowspan"};
 constexpr std::string_view th_attributes[] = {"class", "colspan", "dir",
                                               "lang",  "rowspan", "scope"};
@@ -75,7 +76,7 @@ constexpr HtmlElement elements[] = {
     {"section", section_attributes},
     {"small", {}},
     {"source", source_attributes},
-    {"span", section_attributes},
+    {"span", span_attributes},
     {"strong", {}},
     {"sub", {}},
     {"summary", text_attributes},
