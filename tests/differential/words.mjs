@@ -7,6 +7,7 @@
 import { spawnSync } from 'node:child_process';
 
 // Runs of the same kind stand side by side by chance; single characters try the rules out.
+// prettier-ignore
 const pieces = [
   'a', 'word', 'Z', '1', '23', ' ', ' ', ' ', '.', ',', ';', ':', "'", '’', '‘', '"', '-', '–', '_', '__', '·', '\u00ad', '\u0301', '\u200d',
   '\u2060', '\u00a0', '\u3000', '!', '?', '@', '#', '/', '(', ')', '€', '%', '…', '«', '»', '👍', '👩‍👩‍👧', '☃️', 'é', 'ß', 'Ж', 'привет', 'ї', 'λόγος',
@@ -14,6 +15,7 @@ const pieces = [
 ];
 
 let state = 7;
+/** @param {number} below */
 const random = (below) => {
   state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
   return Math.floor((state / 2 ** 32) * below);
@@ -22,7 +24,11 @@ const random = (below) => {
 const texts = Array.from({ length: 40000 }, () =>
   Array.from({ length: 1 + random(14) }, () => pieces[random(pieces.length)]).join(''),
 );
-const driver = spawnSync(process.argv[2], { input: texts.join('\n') + '\n', encoding: 'utf8', maxBuffer: 1 << 26 });
+const driver = spawnSync(process.argv[2], {
+  input: texts.join('\n') + '\n',
+  encoding: 'utf8',
+  maxBuffer: 1 << 26,
+});
 if (driver.error) throw driver.error;
 if (driver.status !== 0) throw new Error(`driver ended with ${driver.status}: ${driver.stderr}`);
 const ours = driver.stdout.split('\n');
@@ -30,7 +36,9 @@ const ours = driver.stdout.split('\n');
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 let different = 0;
 texts.forEach((text, i) => {
-  const expected = [...segmenter.segment(text)].filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment)).length;
+  const expected = [...segmenter.segment(text)].filter(({ segment }) =>
+    /[\p{L}\p{N}]/u.test(segment),
+  ).length;
   if (String(expected) === ours[i]) return;
   if (++different <= 40) console.log(JSON.stringify([text, expected, ours[i]]));
 });

@@ -17,7 +17,7 @@ const documents = execFileSync('git', ['ls-files', '-z', '--cached', '--', '*.md
   encoding: 'utf8',
 })
   .split('\0')
-  .filter((name) => name !== '' && !/^tests\/(cases|samples|hostile|conformance)\//.test(name))
+  .filter((name) => name !== '' && !/^(samples|tests\/(cases|hostile|conformance))\//.test(name))
   .filter((name) => existsSync(path.join(root, name)));
 
 /** @type {string[]} */
