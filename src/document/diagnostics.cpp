@@ -19,8 +19,17 @@ std::string_view diagnostic_name(DiagnosticCode code) {
     case DiagnosticCode::unknown_node: return "unknown-node";
     case DiagnosticCode::low_confidence: return "low-confidence";
     case DiagnosticCode::limit_reached: return "limit-reached";
+    case DiagnosticCode::invalid_field: return "invalid-field";
   }
   return "unknown";
+}
+
+std::optional<DiagnosticCode> parse_diagnostic(std::string_view name) {
+  for (std::size_t i = 0; i <= static_cast<std::size_t>(DiagnosticCode::invalid_field); ++i) {
+    DiagnosticCode const code = static_cast<DiagnosticCode>(i);
+    if (diagnostic_name(code) == name) return code;
+  }
+  return std::nullopt;
 }
 
 void Diagnostics::add(DiagnosticCode code, std::string_view message, std::size_t offset,

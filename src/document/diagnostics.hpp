@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,10 +26,12 @@ enum class DiagnosticCode : std::uint8_t {
   unknown_node,         ///< A node of a kind that is not known was reduced to its text.
   low_confidence,       ///< The kind of the input was guessed with little to go by.
   limit_reached,        ///< A size limit cut the input.
+  invalid_field,        ///< A field of JSON has a value that it cannot have; it was ignored.
 };
 
 /// The name used across the binding: `raw-html` for `DiagnosticCode::raw_html`.
 std::string_view diagnostic_name(DiagnosticCode code);
+std::optional<DiagnosticCode> parse_diagnostic(std::string_view name);
 
 /// A warning for the person with the file.
 struct Diagnostic {
