@@ -244,15 +244,12 @@ class MarkdownWriter {
   // Lists
 
   /// Lists in a row take turns with their markers, so that they stay apart.
-  bool uses_second_marker(NodeId list) const {
-    bool second = false;
-    bool const ordered = m_document.fields<List>(list).ordered;
-    for (NodeId id = node(list).previous; id != no_node && node(id).kind == Kind::list;
-         id = node(id).previous) {
-      if (m_document.fields<List>(id).ordered != ordered) break;
-      second = !second;
-    }
-    return second;
+  bool takes_second_marker(NodeId list) const {
+    NodeId const previous = node(list).previous;
+    bool const in_a_row = previous != no_node && node(previous).kind == Kind::list &&
+                          m_document.fields<List>(previous).ordered ==
+                              m_document.fields<List>(list).ordered;
+    return in_a_row && !m_item_numbers[m_prefix_lengths.size()].second_marker;
   }
 
   void start_item(NodeId id) {
@@ -261,8 +258,9 @@ class MarkdownWriter {
     NodeId const parent = node(id).parent;
     List const& list = m_document.fields<List>(parent);
     if (node(id).previous == no_node) {
-      m_item_numbers.resize(std::max<std::size_t>(m_item_numbers.size(), m_prefix_lengths.size() + 1));
-      m_item_numbers[m_prefix_lengths.size()] = {list.start, uses_second_marker(parent)};
+      std::size_t const depth = m_prefix_lengths.size();
+      m_item_numbers.resize(std::max(m_item_numbers.size(), depth + 1));
+      m_item_numbers[depth] = {list.start, takes_second_marker(parent)};
     }
     ItemNumber& number = m_item_numbers[m_prefix_lengths.size()];
     std::string marker = number.second_marker ? "*" : "-";
