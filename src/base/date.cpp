@@ -1,0 +1,105 @@
+#include "base/date.hpp"
+
+#include <cstdlib>
+
+#include "base/ascii.hpp"
+#include "base/date_patterns.hpp"
+#include "base/utf8.hpp"
+
+namespace article {
+
+namespace {
+
+/// A text longer than this is not a date, in bytes.
+constexpr std::size_t longest_date = 200;
+
+void append_padded(std::string& out, int value, std::size_t width) {
+  std::string const digits = std::to_string(value);
+  if (digits.size() < width) out.append(width - digits.size(), '0');
+  out.append(digits);
+}
+
+void append_zone(std::string& out, int offset) {
+  if (offset == 0) {
+    out.push_back('Z');
+    return;
+  }
+  out.push_back(offset < 0 ? '-' : '+');
+  append_padded(out, std::abs(offset) / 60, 2);
+  out.push_back(':');
+  append_padded(out, std::abs(offset) % 60, 2);
+}
+
+std::string format_iso(CalendarDate const& date) {
+  std::string iso;
+  append_padded(iso, date.year, 4);
+  iso.push_back('-');
+  append_padded(iso, date.month, 2);
+  if (!date.day) return iso;
+  iso.push_back('-');
+  append_padded(iso, *date.day, 2);
+  if (!date.time) return iso;
+  iso.push_back('T');
+  append_padded(iso, date.time->hour, 2);
+  iso.push_back(':');
+  append_padded(iso, date.time->minute, 2);
+  iso.push_back(':');
+  append_padded(iso, date.time->second, 2);
+  if (date.time->zone) append_zone(iso, *date.time->zone);
+  return iso;
+}
+
+/// Whether a date may begin at a token: not in the middle of a word, a number, a path or a version.
+bool may_begin(std::vector<DateToken> const& tokens, std::size_t at) {
+  if (tokens[at].kind == DateTokenKind::sign) return false;
+  if (at == 0 || tokens[at].has_space_before) return true;
+  DateToken const& before = tokens[at - 1];
+  if (before.kind != DateTokenKind::sign) return false;
+  constexpr std::u32string_view joining = U"/-._=&?%+#@\\$€£'’*^~";
+  return joining.find(before.sign) == std::u32string_view::npos;
+}
+
+/// Whether a date may end before a token.
+bool may_end(std::vector<DateToken> const& tokens, std::size_t end) {
+  if (end >= tokens.size() || tokens[end].has_space_before) return true;
+  if (tokens[end].kind != DateTokenKind::sign) return false;
+  constexpr std::u32string_view joining = U"/-_=%\\";
+  if (joining.find(tokens[end].sign) != std::u32string_view::npos) return false;
+  bool const is_decimal = tokens[end].sign == '.' && end + 1 < tokens.size() &&
+                          !tokens[end + 1].has_space_before &&
+                          tokens[end + 1].kind == DateTokenKind::number;
+  return !is_decimal;
+}
+
+}  // namespace
+
+std::optional<std::string> parse_date(std::string_view text) {
+  text = trim(text);
+  if (text.empty() || text.size() > longest_date) return std::nullopt;
+  std::vector<DateToken> const tokens = tokenize_date(text);
+  if (tokens.empty()) return std::nullopt;
+  auto const match = match_date(tokens, 0, DateRules::whole_text);
+  if (!match) return std::nullopt;
+  std::size_t end = match->end_token;
+  if (end < tokens.size() && tokens[end].sign == '.') ++end;
+  if (end < tokens.size()) return std::nullopt;
+  return format_iso(match->date);
+}
+
+std::optional<DateSpan> find_date(std::string_view line) {
+  line = line.substr(0, floor_utf8_boundary(line, longest_dated_line));
+  std::vector<DateToken> const tokens = tokenize_date(line);
+  for (std::size_t first = 0; first < tokens.size(); ++first) {
+    if (!may_begin(tokens, first)) continue;
+    auto const match = match_date(tokens, first, DateRules::in_prose);
+    if (!match || !may_end(tokens, match->end_token)) continue;
+    DateSpan span;
+    span.offset = tokens[first].offset;
+    span.length = tokens[match->end_token - 1].end - span.offset;
+    span.iso = format_iso(match->date);
+    return span;
+  }
+  return std::nullopt;
+}
+
+}  // namespace article
