@@ -35,7 +35,7 @@ constexpr std::array<std::uint8_t, 128> make_percent_encode_table() {
   constexpr unsigned all = 127;
   auto const add = [&table](std::string_view characters, unsigned sets) {
     for (char const c : characters) {
-      auto& entry = table[static_cast<std::size_t>(c)];
+      auto& entry = table[static_cast<unsigned char>(c)];
       entry = static_cast<std::uint8_t>(entry | sets);
     }
   };

@@ -189,7 +189,7 @@ std::string append_fence(std::string& out, std::string_view lang, std::string_vi
   bool const ticks_in_info = lang.find('`') != std::string_view::npos ||
                              meta.find('`') != std::string_view::npos;
   char const mark = ticks_in_info ? '~' : '`';
-  std::string const fence(std::max<std::size_t>(longest_run(code, mark) + 1, 3), mark);
+  std::string fence(std::max<std::size_t>(longest_run(code, mark) + 1, 3), mark);
   out += fence;
   std::string info(lang);
   if (!lang.empty() && !meta.empty()) info.append(" ").append(meta);
