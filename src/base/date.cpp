@@ -1,6 +1,8 @@
 #include "base/date.hpp"
 
+#include <cstdint>
 #include <cstdlib>
+#include <vector>
 
 #include "base/ascii.hpp"
 #include "base/date_patterns.hpp"
@@ -49,6 +51,40 @@ std::string format_iso(CalendarDate const& date) {
   return iso;
 }
 
+/// The moment so many seconds after the beginning of 1970, in UTC. The calendar's arithmetic is that of
+/// https://howardhinnant.github.io/date_algorithms.html#civil_from_days
+std::string format_unix_time(std::int64_t seconds) {
+  constexpr std::int64_t day = 86400;
+  std::int64_t const shifted = seconds / day + 719468;  // days since 1 March of the year 0
+  std::int64_t const era = shifted / 146097;
+  std::int64_t const day_of_era = shifted % 146097;
+  std::int64_t const year_of_era =
+      (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
+  std::int64_t const day_of_year =
+      day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+  std::int64_t const month_from_march = (5 * day_of_year + 2) / 153;
+  CalendarDate date;
+  date.month =
+      static_cast<int>(month_from_march < 10 ? month_from_march + 3 : month_from_march - 9);
+  date.year = static_cast<int>(year_of_era + era * 400 + (date.month <= 2 ? 1 : 0));
+  date.day = static_cast<int>(day_of_year - (153 * month_from_march + 2) / 5 + 1);
+  int const second_of_day = static_cast<int>(seconds % day);
+  date.time = ClockTime{second_of_day / 3600, second_of_day / 60 % 60, second_of_day % 60, 0};
+  return format_iso(date);
+}
+
+/// Ten digits (2001 to 2286) or thirteen, and nothing else.
+std::optional<std::string> parse_unix_time(std::string_view text) {
+  if (text.size() != 10 && text.size() != 13) return std::nullopt;
+  std::int64_t value = 0;
+  for (char const c : text) {
+    if (!is_digit(c)) return std::nullopt;
+    value = value * 10 + (c - '0');
+  }
+  if (text.front() == '0') return std::nullopt;
+  return format_unix_time(text.size() == 13 ? value / 1000 : value);
+}
+
 /// Whether a date may begin at a token: not in the middle of a word, a number, a path or a version.
 bool may_begin(std::vector<DateToken> const& tokens, std::size_t at) {
   if (tokens[at].kind == DateTokenKind::sign) return false;
@@ -76,6 +112,7 @@ bool may_end(std::vector<DateToken> const& tokens, std::size_t end) {
 std::optional<std::string> parse_date(std::string_view text) {
   text = trim(text);
   if (text.empty() || text.size() > longest_date) return std::nullopt;
+  if (auto const moment = parse_unix_time(text)) return moment;
   std::vector<DateToken> const tokens = tokenize_date(text);
   if (tokens.empty()) return std::nullopt;
   auto const match = match_date(tokens, 0, DateRules::whole_text);

@@ -20,6 +20,7 @@ namespace article {
 /// Numbers alone: 2024-03-25, 2024/03/25 and 2024.03.25 begin with the year. 25.03.2024 and
 /// 25-03-2024 begin with the day. With slashes, either order is common, so 25/03/2024 and 03/25/2024
 /// are read by which number can be no month, and 03/04/2024 is no date (03/03/2024 is).
+/// Ten digits are a Unix time in seconds, thirteen in milliseconds.
 /// Two digits are a year in 03.03.24 and 03-Mar-24 only: 70–99 are of the 20th century.
 std::optional<std::string> parse_date(std::string_view text);
 

@@ -122,11 +122,11 @@ struct Zone {
 };
 
 constexpr Zone zones[] = {
-    {"z", 0},      {"utc", 0},    {"gmt", 0},    {"ut", 0},     {"wet", 0},
-    {"est", -300}, {"edt", -240}, {"cdt", -300}, {"mst", -420}, {"mdt", -360},
-    {"pst", -480}, {"pdt", -420}, {"cet", 60},   {"mez", 60},   {"cest", 120},
-    {"mesz", 120}, {"eet", 120},  {"eest", 180}, {"msk", 180},  {"jst", 540},
-    {"kst", 540},  {"aest", 600}, {"aedt", 660}, {"nzst", 720}, {"nzdt", 780},
+    {"z", 0},      {"utc", 0},    {"gmt", 0},    {"ut", 0},     {"wet", 0},    {"bst", 60},
+    {"est", -300}, {"edt", -240}, {"cdt", -300}, {"mst", -420}, {"mdt", -360}, {"pst", -480},
+    {"pdt", -420}, {"cet", 60},   {"mez", 60},   {"cest", 120}, {"mesz", 120}, {"eet", 120},
+    {"eest", 180}, {"msk", 180},  {"jst", 540},  {"kst", 540},  {"aest", 600}, {"aedt", 660},
+    {"nzst", 720}, {"nzdt", 780},
 };
 
 }  // namespace
@@ -153,6 +153,13 @@ std::optional<int> offset_of_zone(std::string_view name) {
     if (zone.name == name) return zone.offset;
   }
   return std::nullopt;
+}
+
+bool is_vague_zone_name(std::string_view name) {
+  for (std::string_view const zone : {"et", "ct", "mt", "pt", "cst", "ist"}) {
+    if (name == zone) return true;
+  }
+  return false;
 }
 
 }  // namespace article

@@ -202,7 +202,7 @@ class DatePatterns {
     if (!m_cursor.is_number(1, 2)) return false;
     m_date.day = m_cursor.take_number();
     skip_ordinal();
-    auto const time = take_time(m_cursor, false);
+    auto const time = take_time(m_cursor, TimeLink::none);
     if (!time) skip_link();
     if (!m_cursor.is_number(4, 4)) return false;
     m_date.year = m_cursor.take_number();

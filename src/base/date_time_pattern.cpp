@@ -63,9 +63,16 @@ bool take_half_of_day(DateCursor& cursor, ClockTime& time) {
   if (length == 0) return true;
   bool const is_afternoon = cursor.peek()->word.front() == 'p';
   cursor.at += length;
+  // Some write 17:05 PM.
+  if (time.hour > 12 && is_afternoon) return true;
   if (time.hour < 1 || time.hour > 12) return false;
   time.hour = time.hour % 12 + (is_afternoon ? 12 : 0);
   return true;
+}
+
+bool is_zone(DateToken const* token) {
+  return token != nullptr && token->is_capitals &&
+         (offset_of_zone(token->word) || is_vague_zone_name(token->word));
 }
 
 /// ":05" or ":05.123"; a fraction is read over.
@@ -79,8 +86,8 @@ void take_seconds(DateCursor& cursor, ClockTime& time) {
 }
 
 /// 10:30, 10:30:05.123; 10.30 Uhr; 10h30, 10h; 10時30分; 10 before "am"; 103005 behind "T".
-bool take_clock(DateCursor& cursor, ClockTime& time, bool is_joined_by_t) {
-  if (is_joined_by_t && (cursor.is_number(6, 6) || cursor.is_number(4, 4))) {
+bool take_clock(DateCursor& cursor, ClockTime& time, TimeLink link) {
+  if (link == TimeLink::t && (cursor.is_number(6, 6) || cursor.is_number(4, 4))) {
     int const factor = cursor.peek()->digits == 6 ? 1 : 100;
     int const digits = cursor.take_number() * factor;
     time = {digits / 10000, digits / 100 % 100, digits % 100, std::nullopt};
@@ -89,7 +96,8 @@ bool take_clock(DateCursor& cursor, ClockTime& time, bool is_joined_by_t) {
   if (!cursor.is_number(1, 2)) return false;
   bool const has_minutes = cursor.is_number(2, 2, 2) && cursor.is_adjacent(2);
   bool const is_dotted =
-      cursor.is_sign('.', 1) && (cursor.is_word("uhr", 3) || cursor.is_word("uur", 3));
+      cursor.is_sign('.', 1) && (link == TimeLink::word || cursor.is_word("uhr", 3) ||
+                                 cursor.is_word("uur", 3) || is_zone(cursor.peek(3)));
   bool const is_hours_only = cursor.is_word("h", 1) && cursor.is_adjacent(1);
   bool const is_east_asian = cursor.is_sign(U'時', 1) || cursor.is_sign(U'时', 1) ||
                              cursor.is_sign(U'点', 1) || cursor.is_sign(U'시', 1);
@@ -121,7 +129,7 @@ void skip_end_of_range(DateCursor& cursor) {
   if (!has_dash || !trial.is_number(1, 2, 1) || !trial.is_sign(':', 2)) return;
   ++trial.at;
   ClockTime end;
-  if (take_clock(trial, end, false) && take_half_of_day(trial, end)) cursor.at = trial.at;
+  if (take_clock(trial, end, TimeLink::none) && take_half_of_day(trial, end)) cursor.at = trial.at;
 }
 
 }  // namespace
@@ -129,31 +137,38 @@ void skip_end_of_range(DateCursor& cursor) {
 std::optional<int> take_zone(DateCursor& cursor, bool may_be_range) {
   DateToken const* const token = cursor.peek();
   if (token == nullptr) return std::nullopt;
+  std::optional<int> zone;
   if (token->kind == DateTokenKind::word) {
-    auto const named = offset_of_zone(token->word);
-    if (!named) return std::nullopt;
+    zone = offset_of_zone(token->word);
+    bool const is_vague = token->is_capitals && is_vague_zone_name(token->word);
+    if (!zone && !is_vague) return std::nullopt;
     ++cursor.at;
     // "GMT+0100", "UTC +1"
-    auto const added = *named == 0 ? take_offset(cursor) : std::nullopt;
-    skip_zone_comment(cursor);
-    return added ? added : named;
+    if (zone == 0) zone = take_offset(cursor).value_or(0);
+  } else {
+    bool const is_range = may_be_range && cursor.is_sign('-') && !cursor.is_number(4, 4, 1);
+    if (!is_range) zone = take_offset(cursor);
+    // Go writes "+0100 CET" and "+0100 +0100".
+    if (zone && is_zone(cursor.peek())) {
+      ++cursor.at;
+    } else if (zone) {
+      take_offset(cursor);
+    }
   }
-  bool const is_range = may_be_range && cursor.is_sign('-') && !cursor.is_number(4, 4, 1);
-  auto const offset = is_range ? std::nullopt : take_offset(cursor);
-  if (offset) skip_zone_comment(cursor);
-  return offset;
+  if (zone) skip_zone_comment(cursor);
+  return zone;
 }
 
-std::optional<ClockTime> take_time(DateCursor& cursor, bool is_joined_by_t) {
+std::optional<ClockTime> take_time(DateCursor& cursor, TimeLink link) {
   DateCursor trial = cursor;
   ClockTime time;
-  if (!take_clock(trial, time, is_joined_by_t)) return std::nullopt;
+  if (!take_clock(trial, time, link)) return std::nullopt;
   // hh : mm : ss are five tokens.
   bool const had_seconds = trial.at >= cursor.at + 5;
   if (!take_half_of_day(trial, time)) return std::nullopt;
   trial.skip_any_word(clock_words);
   if (time.hour > 23 || time.minute > 59 || time.second > 60) return std::nullopt;
-  bool const may_be_range = !is_joined_by_t && !had_seconds;
+  bool const may_be_range = link != TimeLink::t && !had_seconds;
   if (may_be_range) skip_end_of_range(trial);
   time.zone = take_zone(trial, may_be_range);
   cursor.at = trial.at;
@@ -164,15 +179,21 @@ std::optional<ClockTime> take_linked_time(DateCursor& cursor) {
   DateCursor trial{cursor.tokens, cursor.at};
   if (trial.is_word("t") && trial.is_adjacent() && trial.is_adjacent(1)) {
     ++trial.at;
-    auto const time = take_time(trial, true);
+    auto const time = take_time(trial, TimeLink::t);
     if (time) cursor.at = trial.at;
     return time;
   }
-  for (char32_t const link : {U',', U'-', U'–', U'—', U'|', U'·', U'•', U'@', U'/'}) {
-    if (trial.skip_sign(link)) break;
+  for (int signs = 0; signs < 2; ++signs) {
+    for (char32_t const sign : {U',', U'-', U'–', U'—', U'|', U'·', U'•', U'@', U'/'}) {
+      if (trial.skip_sign(sign)) break;
+    }
   }
-  for (int words = 0; words < 2 && trial.skip_any_word(time_links); ++words) trial.skip_sign('.');
-  auto const time = take_time(trial, false);
+  TimeLink link = TimeLink::none;
+  for (int words = 0; words < 2 && trial.skip_any_word(time_links); ++words) {
+    trial.skip_sign('.');
+    link = TimeLink::word;
+  }
+  auto const time = take_time(trial, link);
   if (time) cursor.at = trial.at;
   return time;
 }

@@ -70,8 +70,15 @@ struct DateCursor {
 /// "T10:00:00Z", "um 10.30 Uhr", "à 10h30". Nothing is taken when there is none.
 std::optional<ClockTime> take_linked_time(DateCursor& cursor);
 
+/// How a time is tied to the date in front of it.
+enum class TimeLink {
+  none,
+  t,     ///< The "T" of ISO 8601: 103005 is a time.
+  word,  ///< A word such as "um": 10.30 is a time.
+};
+
 /// Takes a time of day and its zone that begin right here.
-std::optional<ClockTime> take_time(DateCursor& cursor, bool is_joined_by_t);
+std::optional<ClockTime> take_time(DateCursor& cursor, TimeLink link);
 
 /// Takes a zone: "Z", "GMT", "CET", "+01:00", "UTC+1", "+0100 (CET)". Minutes east of Greenwich.
 /// `may_be_range`: whether "-11:30" could as well be the end of opening hours.

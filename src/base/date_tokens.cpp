@@ -1,5 +1,8 @@
 #include "base/date_tokens.hpp"
 
+#include <algorithm>
+
+#include "base/ascii.hpp"
 #include "base/unicode.hpp"
 #include "base/utf8.hpp"
 
@@ -86,7 +89,9 @@ class Tokenizer {
       m_offset += next.length;
     }
     if (m_offset - begin <= longest_word) {
-      token.word = lower_case(m_text.substr(begin, m_offset - begin));
+      std::string_view const word = m_text.substr(begin, m_offset - begin);
+      token.word = lower_case(word);
+      token.is_capitals = std::all_of(word.begin(), word.end(), [](char c) { return is_upper(c); });
     }
   }
 

@@ -19,9 +19,10 @@ struct DateToken {
   DateTokenKind kind = DateTokenKind::sign;
   bool has_space_before = false;  ///< True for the first as well.
   std::uint8_t digits = 0;        ///< Of a number; 255 stands for more, too.
-  char32_t sign = 0;        ///< Of a sign. Hyphens and minus signs become "-", not longer dashes.
-  std::uint32_t value = 0;  ///< Of a number with up to nine digits.
-  std::string word;         ///< Of a word, in lower case. Empty when it is too long to matter.
+  char32_t sign = 0;         ///< Of a sign. Hyphens and minus signs become "-", not longer dashes.
+  std::uint32_t value = 0;   ///< Of a number with up to nine digits.
+  std::string word;          ///< Of a word, in lower case. Empty when it is too long to matter.
+  bool is_capitals = false;  ///< Of a word: written in capital letters of ASCII only.
   std::size_t offset = 0;
   std::size_t end = 0;
 };
