@@ -1,5 +1,6 @@
 #include "base/date.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 #include <vector>
@@ -112,7 +113,7 @@ bool may_end(std::vector<DateToken> const& tokens, std::size_t end) {
 std::optional<std::string> parse_date(std::string_view text) {
   text = trim(text);
   if (text.empty() || text.size() > longest_date) return std::nullopt;
-  if (auto const moment = parse_unix_time(text)) return moment;
+  if (auto moment = parse_unix_time(text)) return moment;
   std::vector<DateToken> const tokens = tokenize_date(text);
   if (tokens.empty()) return std::nullopt;
   auto const match = match_date(tokens, 0, DateRules::whole_text);
@@ -125,6 +126,10 @@ std::optional<std::string> parse_date(std::string_view text) {
 
 std::optional<DateSpan> find_date(std::string_view line) {
   line = line.substr(0, floor_utf8_boundary(line, longest_dated_line));
+  // Most lines have no digit, and digits of other scripts are not ASCII.
+  bool const may_have_digits =
+      std::any_of(line.begin(), line.end(), [](char c) { return is_digit(c) || !is_ascii(c); });
+  if (!may_have_digits) return std::nullopt;
   std::vector<DateToken> const tokens = tokenize_date(line);
   for (std::size_t first = 0; first < tokens.size(); ++first) {
     if (!may_begin(tokens, first)) continue;

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "base/ascii.hpp"
 #include "base/date_names.hpp"
 #include "base/date_time_pattern.hpp"
 
@@ -61,7 +62,8 @@ class DatePatterns {
     DateToken const* const token = m_cursor.peek();
     if (token == nullptr || token->kind != DateTokenKind::word) return false;
     DateToken const* const next = m_cursor.peek(1);
-    if (next != nullptr && next->kind == DateTokenKind::word) {
+    bool const may_be_arabic = !token->word.empty() && !is_ascii(token->word.front());
+    if (may_be_arabic && next != nullptr && next->kind == DateTokenKind::word) {
       // Levantine Arabic has months of two words.
       m_date.month = month_of_name(token->word + " " + next->word);
       if (m_date.month > 0) {
