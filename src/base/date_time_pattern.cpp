@@ -134,6 +134,43 @@ void skip_end_of_range(DateCursor& cursor) {
 
 }  // namespace
 
+bool DateCursor::is_sign(char32_t sign, std::size_t ahead) const {
+  DateToken const* const token = peek(ahead);
+  return token != nullptr && token->kind == DateTokenKind::sign && token->sign == sign;
+}
+
+bool DateCursor::is_word(std::string_view word, std::size_t ahead) const {
+  DateToken const* const token = peek(ahead);
+  return token != nullptr && token->kind == DateTokenKind::word && token->word == word;
+}
+
+bool DateCursor::is_number(int least, int most, std::size_t ahead) const {
+  DateToken const* const token = peek(ahead);
+  return token != nullptr && token->kind == DateTokenKind::number && token->digits >= least &&
+         token->digits <= most;
+}
+
+bool DateCursor::is_adjacent(std::size_t ahead) const {
+  DateToken const* const token = peek(ahead);
+  return token != nullptr && !token->has_space_before;
+}
+
+bool DateCursor::skip_sign(char32_t sign) {
+  bool const is_here = is_sign(sign);
+  if (is_here) ++at;
+  return is_here;
+}
+
+bool DateCursor::skip_any_word(std::span<std::string_view const> words) {
+  for (std::string_view const word : words) {
+    if (is_word(word)) {
+      ++at;
+      return true;
+    }
+  }
+  return false;
+}
+
 std::optional<int> take_zone(DateCursor& cursor, bool may_be_range) {
   DateToken const* const token = cursor.peek();
   if (token == nullptr) return std::nullopt;

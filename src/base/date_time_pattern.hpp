@@ -20,55 +20,25 @@ struct DateCursor {
     return at + ahead < tokens.size() ? &tokens[at + ahead] : nullptr;
   }
 
-  bool is_sign(char32_t sign, std::size_t ahead = 0) const {
-    DateToken const* const token = peek(ahead);
-    return token != nullptr && token->kind == DateTokenKind::sign && token->sign == sign;
-  }
-
-  bool is_word(std::string_view word, std::size_t ahead = 0) const {
-    DateToken const* const token = peek(ahead);
-    return token != nullptr && token->kind == DateTokenKind::word && token->word == word;
-  }
+  bool is_sign(char32_t sign, std::size_t ahead = 0) const;
+  bool is_word(std::string_view word, std::size_t ahead = 0) const;
 
   /// A number of so many digits.
-  bool is_number(int least, int most, std::size_t ahead = 0) const {
-    DateToken const* const token = peek(ahead);
-    return token != nullptr && token->kind == DateTokenKind::number && token->digits >= least &&
-           token->digits <= most;
-  }
+  bool is_number(int least, int most, std::size_t ahead = 0) const;
+
+  /// Whether no space stands before the token.
+  bool is_adjacent(std::size_t ahead = 0) const;
 
   /// Value of the number that is_number() has seen.
   int value(std::size_t ahead = 0) const { return static_cast<int>(peek(ahead)->value); }
 
-  bool is_adjacent(std::size_t ahead = 0) const {
-    DateToken const* const token = peek(ahead);
-    return token != nullptr && !token->has_space_before;
-  }
-
   /// Value of the number that is_number() has seen; goes on behind it.
   int take_number() { return static_cast<int>(tokens[at++].value); }
 
-  bool skip_sign(char32_t sign) {
-    if (!is_sign(sign)) return false;
-    ++at;
-    return true;
-  }
-
-  template <typename Words>
-  bool skip_any_word(Words const& words) {
-    for (std::string_view const word : words) {
-      if (is_word(word)) {
-        ++at;
-        return true;
-      }
-    }
-    return false;
-  }
+  /// Goes on behind the token if it is the sign, or one of the words.
+  bool skip_sign(char32_t sign);
+  bool skip_any_word(std::span<std::string_view const> words);
 };
-
-/// Takes a time of day and its zone, with what links it to the date in front: ", 10:00", "at 10 am",
-/// "T10:00:00Z", "um 10.30 Uhr", "à 10h30". Nothing is taken when there is none.
-std::optional<ClockTime> take_linked_time(DateCursor& cursor);
 
 /// How a time is tied to the date in front of it.
 enum class TimeLink {
@@ -76,6 +46,10 @@ enum class TimeLink {
   t,     ///< The "T" of ISO 8601: 103005 is a time.
   word,  ///< A word such as "um": 10.30 is a time.
 };
+
+/// Takes a time of day and its zone, with what links it to the date in front: ", 10:00", "at 10 am",
+/// "T10:00:00Z", "um 10.30 Uhr", "à 10h30". Nothing is taken when there is none.
+std::optional<ClockTime> take_linked_time(DateCursor& cursor);
 
 /// Takes a time of day and its zone that begin right here.
 std::optional<ClockTime> take_time(DateCursor& cursor, TimeLink link);
