@@ -24,16 +24,28 @@ namespace article {
 struct ReadOptions {
   /// What the input is; found out by content when not said.
   std::optional<Format> from{};
+  /// What the input probably is, e.g. by the end of a file's name. Believed where the content
+  /// leaves it open (`likely_confidence`) and `from` is not said.
+  std::optional<Format> likely{};
   /// Where the input came from: relative URLs are resolved against it. May be empty.
   std::string url{};
   /// Put before every id in output, so that none can clash with the page around the article.
   std::string id_prefix = "article-";
 };
 
+/// Below this confidence, what the content looks like yields to `ReadOptions::likely`; without that,
+/// the article has a diagnostic that its format was guessed. See `Detection::confidence`.
+inline constexpr double likely_confidence = 0.6;
+
+/// Largest input, in bytes: the Markdown parser counts in 32 bits with a sign, and one byte can
+/// become three in decoding.
+inline constexpr std::size_t max_input_size = std::size_t{256} * 1024 * 1024;
+
 /// Makes an article of `bytes`, in any character encoding and format that is known.
 ///
 /// Markdown, HTML and text always give an article, with diagnostics about what was odd. JSON
-/// gives an error when it is malformed or holds no article. Empty input is an empty article.
+/// gives an error when it is malformed or holds no article. Empty input is an empty article. Input
+/// above `max_input_size` gives the error `too_large`.
 /// Nothing of `bytes` is kept. Cost: linear in the input.
 Result<Article> read(std::string_view bytes, ReadOptions const& options = {});
 

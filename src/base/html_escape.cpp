@@ -7,7 +7,9 @@
 namespace article {
 namespace {
 
-constexpr std::uint64_t each_byte(unsigned char byte) { return std::uint64_t{0x0101010101010101} * byte; }
+constexpr std::uint64_t each_byte(unsigned char byte) {
+  return std::uint64_t{0x0101010101010101} * byte;
+}
 
 /// Not zero exactly when one of the eight bytes is zero.
 /// https://graphics.stanford.edu/~seander/bithacks.html#ZeroInWord

@@ -94,7 +94,8 @@ NodeId Builder::create(Kind kind, void const* fields) {
   NodeId const id = m_document.add(kind);
   with_fields_type(kind, [&](auto empty) {
     using Fields = decltype(empty);
-    Fields* const copy = m_document.m_arena.make(fields ? *static_cast<Fields const*>(fields) : empty);
+    Fields* const copy =
+        m_document.m_arena.make(fields ? *static_cast<Fields const*>(fields) : empty);
     FieldCopier copier(m_document.m_arena, m_scratch);
     Fields::each_field(*copy, copier);
     m_document.at(id).fields = copy;

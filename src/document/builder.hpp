@@ -46,10 +46,8 @@ class Builder {
   void open(Kind kind) { open_node(kind, nullptr); }
 
   template <class Fields>
-    requires requires { Fields::kind; }
-  void open(Fields const& fields) {
-    open_node(Fields::kind, &fields);
-  }
+  requires requires { Fields::kind; }
+  void open(Fields const& fields) { open_node(Fields::kind, &fields); }
 
   /// Closes what the last unmatched `open` opened. Ignored when there is none.
   void close();
@@ -62,7 +60,7 @@ class Builder {
 
   /// A node without children, or with literal text: code, a formula.
   template <class Fields>
-    requires requires { Fields::kind; }
+  requires requires { Fields::kind; }
   void leaf(Fields const& fields, std::string_view value = {}) {
     add_leaf(Fields::kind, &fields, value);
   }
@@ -131,9 +129,9 @@ class Builder {
   std::uint32_t m_inline_depth = 0;  ///< Inlines among the frames, unwrapped ones aside.
   std::uint32_t m_open_links = 0;
   std::size_t m_resumed_total = 0;
-  bool m_at_space = true;       ///< After white space or at the start of a block.
-  bool m_at_start = true;       ///< Nothing is in the current line of text yet.
-  bool m_pending_break = false; ///< Something unwrapped ended; more text needs a break first.
+  bool m_at_space = true;        ///< After white space or at the start of a block.
+  bool m_at_start = true;        ///< Nothing is in the current line of text yet.
+  bool m_pending_break = false;  ///< Something unwrapped ended; more text needs a break first.
   std::string m_scratch;
 };
 

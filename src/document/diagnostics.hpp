@@ -11,22 +11,22 @@ namespace article {
 
 /// What was odd about an input that still gave an article. Names only ever get added.
 enum class DiagnosticCode : std::uint8_t {
-  invalid_utf8,         ///< Bytes that are not UTF-8 were replaced by U+FFFD.
-  nul_character,        ///< U+0000 was replaced by U+FFFD.
-  raw_html,             ///< Markup in Markdown or JSON was reduced to its text.
-  too_deep,             ///< Nesting beyond the limit was flattened; its text is kept.
-  too_many_nodes,       ///< A limit on repeated formatting was hit; the text is kept.
-  unsafe_url,           ///< A URL of a scheme that an article may not have was dropped.
-  invalid_url,          ///< A URL that cannot be parsed was dropped.
-  invalid_front_matter, ///< Front matter could not be read; it is shown as text.
-  undefined_footnote,   ///< A footnote is referred to but not defined.
-  unused_footnote,      ///< A footnote is defined but never referred to.
-  dropped_content,      ///< Active content (script, style, form …) was left out.
-  page_furniture,       ///< Lines of the page around the article were left out.
-  unknown_node,         ///< A node of a kind that is not known was reduced to its text.
-  low_confidence,       ///< The kind of the input was guessed with little to go by.
-  limit_reached,        ///< A size limit cut the input.
-  invalid_field,        ///< A field of JSON has a value that it cannot have; it was ignored.
+  invalid_utf8,          ///< Bytes that are not UTF-8 were replaced by U+FFFD.
+  nul_character,         ///< U+0000 was replaced by U+FFFD.
+  raw_html,              ///< Markup in Markdown or JSON was reduced to its text.
+  too_deep,              ///< Nesting beyond the limit was flattened; its text is kept.
+  too_many_nodes,        ///< A limit on repeated formatting was hit; the text is kept.
+  unsafe_url,            ///< A URL of a scheme that an article may not have was dropped.
+  invalid_url,           ///< A URL that cannot be parsed was dropped.
+  invalid_front_matter,  ///< Front matter could not be read; it is shown as text.
+  undefined_footnote,    ///< A footnote is referred to but not defined.
+  unused_footnote,       ///< A footnote is defined but never referred to.
+  dropped_content,       ///< Active content (script, style, form …) was left out.
+  page_furniture,        ///< Lines of the page around the article were left out.
+  unknown_node,          ///< A node of a kind that is not known was reduced to its text.
+  low_confidence,        ///< The kind of the input was guessed with little to go by.
+  limit_reached,         ///< A size limit cut the input.
+  invalid_field,         ///< A field of JSON has a value that it cannot have; it was ignored.
 };
 
 /// The name used across the binding: `raw-html` for `DiagnosticCode::raw_html`.

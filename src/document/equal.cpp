@@ -43,8 +43,8 @@ class FieldPrinter {
   static void print(std::span<ImageCandidate const> candidates, std::string& text) {
     for (ImageCandidate const& candidate : candidates) {
       print(candidate.url, text);
-      text += std::to_string(candidate.width_px) + "w" +
-              std::to_string(candidate.density_percent) + "%";
+      text += std::to_string(candidate.width_px) + "w" + std::to_string(candidate.density_percent) +
+              "%";
     }
   }
   static void print(std::span<MediaSource const> sources, std::string& text) {

@@ -7,10 +7,10 @@ namespace {
 
 /// In the order of `Source`.
 constexpr std::string_view source_names[] = {
-    "none",         "caller",       "front-matter", "heading",   "body",          "json",
-    "json-ld",      "open-graph",   "twitter",      "dublin-core", "parsely",     "citation",
-    "html-meta",    "html-title",   "link-relation", "microdata", "rdfa",         "microformats",
-    "url",          "computed",
+    "none",      "caller",   "front-matter", "heading",    "body",
+    "json",      "json-ld",  "open-graph",   "twitter",    "dublin-core",
+    "parsely",   "citation", "html-meta",    "html-title", "link-relation",
+    "microdata", "rdfa",     "microformats", "url",        "computed",
 };
 static_assert(std::size(source_names) == static_cast<std::size_t>(Source::computed) + 1);
 

@@ -105,7 +105,7 @@ struct MediaSource {
 
 struct Heading {
   static constexpr Kind kind = Kind::heading;
-  std::uint8_t depth = 1;   ///< 1–6
+  std::uint8_t depth = 1;     ///< 1–6
   std::string_view id{};      ///< As the author wrote it, e.g. Markdown's `{#id}`; not for output.
   std::string_view anchor{};  ///< Unique in the page; set by the outline pass.
   static void each_field(auto& self, auto&& visit) {
@@ -170,8 +170,8 @@ struct TableCell {
 
 struct FootnoteDefinition {
   static constexpr Kind kind = Kind::footnote_definition;
-  std::string_view label{};    ///< What references name it by; unique.
-  std::uint32_t number = 0;  ///< By first reference, from 1; set by the footnotes pass.
+  std::string_view label{};      ///< What references name it by; unique.
+  std::uint32_t number = 0;      ///< By first reference, from 1; set by the footnotes pass.
   std::uint32_t references = 0;  ///< How many references point here; set by the footnotes pass.
   static void each_field(auto& self, auto&& visit) {
     visit("label", self.label);

@@ -66,8 +66,8 @@ cmark_node* open_math(cmark_parser* parser, cmark_node* parent, unsigned char co
                       int length, cmark_syntax_extension* self) {
   if (trim(rest_of_line(parser, input, length)) != "$$") return nullptr;
   if (cmark_parser_get_line_number(parser) >= last_formula_end) return nullptr;
-  cmark_node* const node = cmark_parser_add_child(parser, parent, CMARK_NODE_CODE_BLOCK,
-                                                  parser->first_nonspace + 1);
+  cmark_node* const node =
+      cmark_parser_add_child(parser, parent, CMARK_NODE_CODE_BLOCK, parser->first_nonspace + 1);
   node->extension = self;
   node->as.code.fenced = 1;
   node->as.code.info = cmark_chunk_literal("");
@@ -105,8 +105,8 @@ bool turn_into_terms(cmark_parser* parser, cmark_node* paragraph, cmark_syntax_e
   cmark_strbuf_clear(&paragraph->content);
   for (std::size_t start = 0; start < content.size();) {
     std::size_t const end = std::min(content.find('\n', start), content.size());
-    cmark_node* const term = cmark_parser_add_child(
-        parser, paragraph, registry().definition_term, paragraph->start_column);
+    cmark_node* const term = cmark_parser_add_child(parser, paragraph, registry().definition_term,
+                                                    paragraph->start_column);
     term->extension = self;
     std::string_view const line = trim(std::string_view(content).substr(start, end - start));
     cmark_strbuf_put(&term->content, reinterpret_cast<unsigned char const*>(line.data()),
@@ -136,8 +136,8 @@ cmark_node* open_description(cmark_parser* parser, cmark_node* parent, unsigned 
   while (parser->column - column < 5 && is_blank(static_cast<char>(input[parser->offset]))) {
     advance(parser, input, 1, true);
   }
-  cmark_node* const description = cmark_parser_add_child(
-      parser, list, registry().definition_description, parser->offset + 1);
+  cmark_node* const description =
+      cmark_parser_add_child(parser, list, registry().definition_description, parser->offset + 1);
   description->extension = self;
   description->as.list.padding = marker_offset + 1 + parser->column - column;
   return description;

@@ -31,8 +31,8 @@ std::optional<CalloutHead> take_callout(cmark_node* block_quote) {
                 static_cast<std::size_t>(node->as.literal.len));
     if (!line.starts_with('[') || line.size() > max_head) return std::nullopt;
   }
-  bool const ends = node == nullptr || node->type == CMARK_NODE_SOFTBREAK ||
-                    node->type == CMARK_NODE_LINEBREAK;
+  bool const ends =
+      node == nullptr || node->type == CMARK_NODE_SOFTBREAK || node->type == CMARK_NODE_LINEBREAK;
   std::size_t const bracket = line.find(']');
   if (!ends || !line.starts_with("[!") || bracket == std::string::npos) return std::nullopt;
   auto const kind = parse_callout_kind(std::string_view(line).substr(2, bracket - 2));

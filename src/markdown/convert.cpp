@@ -1,9 +1,8 @@
 #include "markdown/convert.hpp"
 
+#include <cassert>
 #include <optional>
 #include <string>
-
-#include <cassert>
 
 #include <node.h>
 
@@ -176,15 +175,14 @@ class Converter {
       case CMARK_NODE_EMPH: return open(Kind::emphasis);
       case CMARK_NODE_STRONG: return open(Kind::strong);
       case CMARK_NODE_LINK:
-        m_builder.open(
-            Link{.url = view(node->as.link.url), .title = view(node->as.link.title)});
+        m_builder.open(Link{.url = view(node->as.link.url), .title = view(node->as.link.title)});
         return true;
       case CMARK_NODE_IMAGE: add_image(node); return false;
       case CMARK_NODE_FOOTNOTE_REFERENCE:
-        m_builder.leaf(FootnoteReference{
-            .label = view(node->parent_footnote_def == nullptr
-                              ? node->as.literal
-                              : node->parent_footnote_def->as.literal)});
+        m_builder.leaf(
+            FootnoteReference{.label = view(node->parent_footnote_def == nullptr
+                                                ? node->as.literal
+                                                : node->parent_footnote_def->as.literal)});
         return false;
       default: break;
     }
@@ -203,8 +201,8 @@ class Converter {
   }
 
   bool enter_definition_list(cmark_node* node) {
-    bool const continued = node->prev != nullptr &&
-                           block_extension_of(node->prev) == BlockExtension::definition_list;
+    bool const continued =
+        node->prev != nullptr && block_extension_of(node->prev) == BlockExtension::definition_list;
     if (!continued) m_builder.open(Kind::definition_list);
     return true;
   }
@@ -302,15 +300,13 @@ class Converter {
 
   void enter_heading(cmark_node* node) {
     std::string const id = m_options.extensions ? take_heading_id(node) : std::string();
-    m_builder.open(
-        Heading{.depth = static_cast<std::uint8_t>(node->as.heading.level), .id = id});
+    m_builder.open(Heading{.depth = static_cast<std::uint8_t>(node->as.heading.level), .id = id});
   }
 
   void add_image(cmark_node* node) {
     std::string const alt = text_below(node);
-    m_builder.leaf(Image{.url = view(node->as.link.url),
-                         .alt = alt,
-                         .title = view(node->as.link.title)});
+    m_builder.leaf(
+        Image{.url = view(node->as.link.url), .alt = alt, .title = view(node->as.link.title)});
   }
 
   /// Byte offset in the input of the line a node starts on. Asked only for the few diagnostics

@@ -43,8 +43,8 @@ class TextEscaper {
     if (m_context.line_start) i = escape_line_start();
     for (; i < m_text.size(); ++i) {
       char const c = m_text[i];
-      if (c == '@' && !m_context.in_link && i + 1 < m_text.size() && is_alphanumeric(m_text[i + 1]) &&
-          is_email_character(before(i))) {
+      if (c == '@' && !m_context.in_link && i + 1 < m_text.size() &&
+          is_alphanumeric(m_text[i + 1]) && is_email_character(before(i))) {
         m_out += "@<!-- -->";
         continue;
       }
@@ -141,9 +141,9 @@ void append_escaped_text(std::string& out, std::string_view text, TextContext co
 }
 
 void append_destination(std::string& out, std::string_view url) {
-  bool const brackets =
-      url.empty() || url.front() == '<' ||
-      std::any_of(url.begin(), url.end(), [](char c) { return static_cast<unsigned char>(c) <= ' '; });
+  bool const brackets = url.empty() || url.front() == '<' ||
+                        std::any_of(url.begin(), url.end(),
+                                    [](char c) { return static_cast<unsigned char>(c) <= ' '; });
   if (brackets) out += '<';
   for (std::size_t i = 0; i < url.size(); ++i) {
     char const c = url[i];
@@ -186,8 +186,8 @@ void append_code_span(std::string& out, std::string_view code) {
 
 std::string append_fence(std::string& out, std::string_view lang, std::string_view meta,
                          std::string_view code) {
-  bool const ticks_in_info = lang.find('`') != std::string_view::npos ||
-                             meta.find('`') != std::string_view::npos;
+  bool const ticks_in_info =
+      lang.find('`') != std::string_view::npos || meta.find('`') != std::string_view::npos;
   char const mark = ticks_in_info ? '~' : '`';
   std::string fence(std::max<std::size_t>(longest_run(code, mark) + 1, 3), mark);
   out += fence;

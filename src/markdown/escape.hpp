@@ -11,7 +11,7 @@ struct TextContext {
   bool document_start = false;  ///< First in the whole text.
   bool heading = false;
   bool table_cell = false;
-  bool in_link = false;  ///< No other link can come about.
+  bool in_link = false;         ///< No other link can come about.
   bool before_bracket = false;  ///< A link or a footnote reference follows.
 };
 

@@ -11,16 +11,15 @@
 namespace article {
 namespace {
 
-constexpr std::string_view particles[] = {"af",  "al",  "av", "bin", "da",  "das", "de",
-                                          "del", "den", "der", "di", "dos", "du",  "el",
-                                          "ibn", "la",  "le", "ten", "ter", "van", "von",
-                                          "y",   "zu",  "zum", "zur", "della", "do"};
+constexpr std::string_view particles[] = {
+    "af",  "al", "av", "bin", "da",  "das", "de",  "del", "den", "der", "di",  "dos",   "du", "el",
+    "ibn", "la", "le", "ten", "ter", "van", "von", "y",   "zu",  "zum", "zur", "della", "do"};
 
 /// Words that name an office or a role rather than a person.
-constexpr std::string_view roles[] = {"the",    "staff",         "writer",      "editor",
-                                      "editors", "editorial",    "reporter",    "team",
-                                      "author", "correspondent", "contributor", "journalist",
-                                      "desk",   "news",          "phd",         "jr"};
+constexpr std::string_view roles[] = {"the",     "staff",         "writer",      "editor",
+                                      "editors", "editorial",     "reporter",    "team",
+                                      "author",  "correspondent", "contributor", "journalist",
+                                      "desk",    "news",          "phd",         "jr"};
 
 template <std::size_t size>
 bool is_one_of(std::string_view word, std::string_view const (&words)[size]) {
@@ -162,10 +161,10 @@ Person person_of(std::string_view text) {
     std::size_t const begin = opening == '\0' ? std::string_view::npos : text.rfind(opening);
     if (begin == std::string_view::npos) break;
     std::string_view const address = trim(text.substr(begin + 1, text.size() - begin - 2));
-    bool const is_url = starts_with_ignore_case(address, "https://") ||
-                        starts_with_ignore_case(address, "http://");
-    bool const is_email = address.find('@') != std::string_view::npos &&
-                          address.find(' ') == std::string_view::npos;
+    bool const is_url =
+        starts_with_ignore_case(address, "https://") || starts_with_ignore_case(address, "http://");
+    bool const is_email =
+        address.find('@') != std::string_view::npos && address.find(' ') == std::string_view::npos;
     std::string_view const name = trim_end(text.substr(0, begin));
     if ((!is_url && !is_email) || name.empty()) break;
     if (is_url) person.url = address;
@@ -180,14 +179,21 @@ std::vector<Person> people_of(std::string_view byline) {
   if (starts_with_ignore_case(byline, "by ")) byline = trim_start(byline.substr(3));
   constexpr std::string_view ideographic_comma = "\u3001";
   std::vector<Person> people;
-  while (!byline.empty()) {
-    std::size_t const semicolon = byline.find(';');
-    std::size_t const comma = byline.substr(0, semicolon).find(ideographic_comma);
-    std::size_t const end = comma != std::string_view::npos ? comma : semicolon;
-    add_people(byline.substr(0, end), people);
-    if (end == std::string_view::npos) break;
-    byline.remove_prefix(end + (comma != std::string_view::npos ? ideographic_comma.size() : 1));
+  std::size_t begin = 0;
+  std::size_t at = 0;
+  while (at < byline.size()) {
+    std::size_t const length = byline[at] == ';'                           ? 1
+                               : byline.substr(at, 3) == ideographic_comma ? 3
+                                                                           : 0;
+    if (length == 0) {
+      ++at;
+      continue;
+    }
+    add_people(byline.substr(begin, at - begin), people);
+    at += length;
+    begin = at;
   }
+  add_people(byline.substr(begin), people);
   return people;
 }
 

@@ -1,10 +1,12 @@
 #include "markdown/front_matter_tree.hpp"
 
-#include <nlohmann/json.hpp>
 #include <unordered_map>
 #include <utility>
 
+#include <nlohmann/json.hpp>
+
 #include "base/json_writer.hpp"
+#include "base/utf8.hpp"
 
 namespace article {
 namespace {
@@ -48,7 +50,8 @@ class FieldTreeMaker {
       auto const colon = message.find(": ", begin);
       if (colon != std::string_view::npos) message.remove_prefix(colon + 2);
     }
-    m_problem = {std::string(message), position > 0 ? position - 1 : 0};
+    // It quotes what was read, up to the byte that was too much.
+    m_problem = {repair_utf8(message).text, position > 0 ? position - 1 : 0};
     return false;
   }
 

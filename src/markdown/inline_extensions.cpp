@@ -65,11 +65,11 @@ cmark_node* match_delimiter(cmark_syntax_extension*, cmark_parser* parser, cmark
   int right_flanking = 0;
   int punctuation_before = 0;
   int punctuation_after = 0;
-  int const length = cmark_inline_parser_scan_delimiters(
-      inlines, static_cast<int>(input.size()), character, &left_flanking, &right_flanking,
-      &punctuation_before, &punctuation_after);
-  cmark_node* const text = make_literal(parser, inlines, CMARK_NODE_TEXT, start,
-                                        static_cast<std::size_t>(length));
+  int const length = cmark_inline_parser_scan_delimiters(inlines, static_cast<int>(input.size()),
+                                                         character, &left_flanking, &right_flanking,
+                                                         &punctuation_before, &punctuation_after);
+  cmark_node* const text =
+      make_literal(parser, inlines, CMARK_NODE_TEXT, start, static_cast<std::size_t>(length));
   if (length < min_run(character) || length > max_run(character)) return text;
 
   bool can_open = left_flanking != 0;

@@ -17,9 +17,9 @@ constexpr std::array<std::string_view, 9> hidden_elements = {
 
 /// Elements that stand within a line; all others part the text around them.
 constexpr std::array<std::string_view, 30> inline_elements = {
-    "a",    "abbr", "b",   "bdi",   "bdo",    "cite", "code", "data", "del",  "dfn",
-    "em",   "font", "i",   "img",   "ins",    "kbd",  "mark", "q",    "s",    "samp",
-    "small", "span", "strike", "strong", "sub", "sup", "time", "tt",   "u",    "var"};
+    "a",     "abbr", "b",      "bdi",    "bdo", "cite", "code", "data", "del", "dfn",
+    "em",    "font", "i",      "img",    "ins", "kbd",  "mark", "q",    "s",   "samp",
+    "small", "span", "strike", "strong", "sub", "sup",  "time", "tt",   "u",   "var"};
 
 template <std::size_t N>
 bool contains(std::array<std::string_view, N> const& names, std::string_view name) {

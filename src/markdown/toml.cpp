@@ -88,7 +88,8 @@ class TomlReader {
                              : "expected `]` after the name of a table");
     }
     std::string message;
-    m_table = is_element ? m_tree.open_element(m_path, message) : m_tree.open_table(m_path, message);
+    m_table =
+        is_element ? m_tree.open_element(m_path, message) : m_tree.open_table(m_path, message);
     if (m_table != TomlTree::no_node) return true;
     m_offset = begin;
     return fail(std::move(message));

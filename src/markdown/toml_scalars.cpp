@@ -98,8 +98,9 @@ class StringReader {
     }
     bool const is_surrogate = code_point >= 0xD800 && code_point <= 0xDFFF;
     if (digits.size() < length || code_point > 0x10FFFF || is_surrogate) {
-      fail(begin, "found an escape that is no character, expected `\\u` and 4 or `\\U` and 8 "
-                  "hexadecimal digits");
+      fail(begin,
+           "found an escape that is no character, expected `\\u` and 4 or `\\U` and 8 "
+           "hexadecimal digits");
       return false;
     }
     append_utf8(m_text, code_point);
@@ -113,8 +114,9 @@ class StringReader {
     while (end < m_toml.size() && is_blank(m_toml[end])) ++end;
     m_offset = end;
     if (!m_is_multi_line || line_end_length() == 0) {
-      fail(begin, "found an unknown escape, expected one of \\b \\t \\n \\f \\r \\\" \\\\ \\uXXXX "
-                  "\\UXXXXXXXX");
+      fail(begin,
+           "found an unknown escape, expected one of \\b \\t \\n \\f \\r \\\" \\\\ \\uXXXX "
+           "\\UXXXXXXXX");
       return false;
     }
     while (m_offset < m_toml.size() && is_space(m_toml[m_offset])) ++m_offset;
@@ -189,8 +191,7 @@ std::optional<std::string> number_to_json(std::string_view word) {
   if (text.size() > 1 && text[0] == '0' && is_digit(text[1])) return std::nullopt;
   std::size_t const point = text.find('.');
   if (point == 0) return std::nullopt;
-  if (point != std::string_view::npos &&
-      (point + 1 == text.size() || !is_digit(text[point + 1]))) {
+  if (point != std::string_view::npos && (point + 1 == text.size() || !is_digit(text[point + 1]))) {
     return std::nullopt;
   }
   return json;

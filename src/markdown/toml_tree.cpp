@@ -31,8 +31,7 @@ TomlTree::Node TomlTree::add(Node parent, std::string_view name, Kind kind, std:
     return no_node;
   }
   Node const node = m_entries.size();
-  m_entries.push_back(
-      {.kind = kind, .depth = depth, .parent = parent, .name = std::string(name)});
+  m_entries.push_back({.kind = kind, .depth = depth, .parent = parent, .name = std::string(name)});
   Entry& owner = m_entries[parent];
   (owner.last_child == no_node ? owner.first_child : m_entries[owner.last_child].next) = node;
   owner.last_child = node;
@@ -78,15 +77,14 @@ TomlTree::Node TomlTree::open_element(Path const& path, std::string& problem) {
   if (array == no_node) array = add(parent, path.back(), Kind::table_array, problem);
   if (array == no_node) return no_node;
   if (m_entries[array].kind != Kind::table_array) {
-    problem = "found " + quoted(path.back()) +
-              " as an array of tables, but it is something else already";
+    problem =
+        "found " + quoted(path.back()) + " as an array of tables, but it is something else already";
     return no_node;
   }
   return add(array, {}, Kind::header_table, problem);
 }
 
-TomlTree::Node TomlTree::add_member(Node table, Path const& path, Kind kind,
-                                    std::string& problem) {
+TomlTree::Node TomlTree::add_member(Node table, Path const& path, Kind kind, std::string& problem) {
   for (std::size_t i = 0; i + 1 < path.size(); ++i) {
     Node next = find(table, path[i]);
     if (next == no_node) next = add(table, path[i], Kind::dotted_table, problem);

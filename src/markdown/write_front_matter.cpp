@@ -18,8 +18,8 @@ bool is_worth_writing(Sourced<T> const& value) {
 /// Whether YAML takes the text for a string, and the same one, without quotes.
 bool is_plain_scalar(std::string_view text) {
   if (text.empty() || !is_alpha(text.front()) || is_space(text.back())) return false;
-  static constexpr std::string_view words[] = {"true", "false", "null", "yes", "no", "on", "off",
-                                               "y",    "n",     "inf",  "nan"};
+  static constexpr std::string_view words[] = {"true", "false", "null", "yes", "no", "on",
+                                               "off",  "y",     "n",    "inf", "nan"};
   for (std::string_view const word : words) {
     if (equals_ignore_case(text, word)) return false;
   }

@@ -15,8 +15,7 @@ namespace {
 
 bool is_text_like(Kind kind) {
   return kind == Kind::paragraph || kind == Kind::figure || kind == Kind::definition_list ||
-         kind == Kind::table || kind == Kind::embed || kind == Kind::media ||
-         kind == Kind::details;
+         kind == Kind::table || kind == Kind::embed || kind == Kind::media || kind == Kind::details;
 }
 
 /// Blocks that end in a line of text, which a following line would go on.
@@ -33,7 +32,7 @@ std::string_view upper_name(CalloutKind kind) {
 class MarkdownWriter {
  public:
   MarkdownWriter(Article const& article, std::string& out)
-      : m_article(article), m_document(article.document), m_out(out) {}
+      : m_document(article.document), m_out(out) {}
 
   void run() {
     m_start = m_out.size();
@@ -246,9 +245,9 @@ class MarkdownWriter {
   /// Lists in a row take turns with their markers, so that they stay apart.
   bool takes_second_marker(NodeId list) const {
     NodeId const previous = node(list).previous;
-    bool const in_a_row = previous != no_node && node(previous).kind == Kind::list &&
-                          m_document.fields<List>(previous).ordered ==
-                              m_document.fields<List>(list).ordered;
+    bool const in_a_row =
+        previous != no_node && node(previous).kind == Kind::list &&
+        m_document.fields<List>(previous).ordered == m_document.fields<List>(list).ordered;
     return in_a_row && !m_item_numbers[m_prefix_lengths.size()].second_marker;
   }
 
@@ -417,8 +416,8 @@ class MarkdownWriter {
     NodeId const image = linked ? node(first).first_child : first;
     bool const has_form = image != no_node && node(image).kind == Kind::image &&
                           node(image).next == (linked ? no_node : second) &&
-                          (second == no_node || (node(second).kind == Kind::figcaption &&
-                                                 node(second).next == no_node));
+                          (second == no_node ||
+                           (node(second).kind == Kind::figcaption && node(second).next == no_node));
     if (!has_form) return true;
     if (linked) write("[");
     Image const& fields = m_document.fields<Image>(image);
@@ -622,8 +621,8 @@ class MarkdownWriter {
 
   void open_with(NodeId id, std::string const& delimiter) {
     NodeId const child = node(id).first_child;
-    bool const space = child != no_node && node(child).kind == Kind::text &&
-                       node(child).value.starts_with(' ');
+    bool const space =
+        child != no_node && node(child).kind == Kind::text && node(child).value.starts_with(' ');
     if (space && !m_line_start) write(" ");
     if (at_word() && (starts_with_punctuation(id) || delimiter[0] != '*')) write("<!-- -->");
     write(delimiter);
@@ -741,9 +740,11 @@ class MarkdownWriter {
     std::size_t const at = text.find('@');
     if (at == 0 || at == std::string_view::npos || text.size() > 60) return false;
     return is_alphanumeric(text.back()) && is_alphanumeric(text[at + 1]) &&
-           std::all_of(text.begin(), text.end(), [](char c) {
-             return is_alphanumeric(c) || c == '.' || c == '@' || c == '-' || c == '_' || c == '+';
-           }) &&
+           std::all_of(text.begin(), text.end(),
+                       [](char c) {
+                         return is_alphanumeric(c) || c == '.' || c == '@' || c == '-' ||
+                                c == '_' || c == '+';
+                       }) &&
            std::count(text.begin(), text.end(), '@') == 1 &&
            text.substr(at).find_first_of("_+") == std::string_view::npos &&
            text.substr(at).find("..") == std::string_view::npos &&
@@ -768,7 +769,6 @@ class MarkdownWriter {
     bool second_marker = false;
   };
 
-  Article const& m_article;
   Document const& m_document;
   std::string& m_out;
   std::size_t m_start = 0;

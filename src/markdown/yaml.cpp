@@ -61,8 +61,8 @@ class YamlReader {
     if (!m_is_ready) return;
     // Without a set encoding libyaml would look for a byte order mark.
     yaml_parser_set_encoding(&m_parser, YAML_UTF8_ENCODING);
-    yaml_parser_set_input_string(
-        &m_parser, reinterpret_cast<unsigned char const*>(yaml.data()), yaml.size());
+    yaml_parser_set_input_string(&m_parser, reinterpret_cast<unsigned char const*>(yaml.data()),
+                                 yaml.size());
   }
   YamlReader(YamlReader const&) = delete;
   YamlReader& operator=(YamlReader const&) = delete;
@@ -172,10 +172,17 @@ class YamlReader {
     m_problem.message =
         m_parser.problem == nullptr ? "there is not enough memory" : m_parser.problem;
     if (m_parser.context != nullptr) m_problem.message.append(" ").append(m_parser.context);
-    // Characters that YAML doesn't allow are found before there are marks.
-    m_problem.offset = m_parser.error == YAML_READER_ERROR
-                           ? m_parser.problem_offset
-                           : offset_of(m_parser.problem_mark.index);
+    if (m_parser.error == YAML_READER_ERROR) {
+      // Characters that YAML doesn't allow are found before there are marks.
+      m_problem.offset = m_parser.problem_offset;
+    } else {
+      m_problem.offset = offset_of(m_parser.problem_mark.index);
+      // What is never closed is missed at the end of the text; where it begins helps more.
+      bool const is_at_end = is_all_space(m_yaml.substr(m_problem.offset));
+      if (is_at_end && m_parser.context != nullptr) {
+        m_problem.offset = offset_of(m_parser.context_mark.index);
+      }
+    }
     if (m_problem.offset > m_yaml.size()) m_problem.offset = m_yaml.size();
   }
 

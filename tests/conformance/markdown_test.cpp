@@ -1,6 +1,7 @@
-#include <catch2/catch_test_macros.hpp>
 #include <iostream>
 #include <string>
+
+#include <catch2/catch_test_macros.hpp>
 
 #include "base/ascii.hpp"
 #include "conformance/spec_examples.hpp"
@@ -124,8 +125,7 @@ TEST_CASE("every extension example of GFM gives the document it expects", "[conf
   print("GFM extensions", tally, total);
 }
 
-TEST_CASE("what Markdown is written of each example reads as the same document",
-          "[conformance]") {
+TEST_CASE("what Markdown is written of each example reads as the same document", "[conformance]") {
   for (bool const extensions : {false, true}) {
     for (std::string const path : {COMMONMARK_SPEC, GFM_SPEC}) {
       for (SpecExample const& example : read_spec_examples(path)) {

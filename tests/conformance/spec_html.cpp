@@ -44,10 +44,11 @@ Tag scan(std::string_view html, std::size_t start) {
   std::size_t i = start + 1;
   tag.closing = html.substr(i).starts_with('/');
   if (tag.closing) ++i;
-  for (auto const& [opening, closing] : {std::pair<std::string_view, std::string_view>{"<!--", "-->"},
-                                         {"<?", "?>"},
-                                         {"<![CDATA[", "]]>"},
-                                         {"<!", ">"}}) {
+  for (auto const& [opening, closing] :
+       {std::pair<std::string_view, std::string_view>{"<!--", "-->"},
+        {"<?", "?>"},
+        {"<![CDATA[", "]]>"},
+        {"<!", ">"}}) {
     if (!html.substr(start).starts_with(opening)) continue;
     std::size_t const end = html.find(closing, start);
     tag.end = end == std::string_view::npos ? html.size() : end + closing.size();
@@ -120,8 +121,8 @@ class SpecReader {
  private:
   std::size_t open(Tag const& tag, std::size_t start) {
     static std::map<std::string, Kind> const plain = {
-        {"p", Kind::paragraph},    {"blockquote", Kind::blockquote}, {"em", Kind::emphasis},
-        {"strong", Kind::strong},  {"del", Kind::deletion},          {"table", Kind::table},
+        {"p", Kind::paragraph},   {"blockquote", Kind::blockquote}, {"em", Kind::emphasis},
+        {"strong", Kind::strong}, {"del", Kind::deletion},          {"table", Kind::table},
         {"tr", Kind::table_row},
     };
     auto const attribute = [&](std::string const& name) {
@@ -141,8 +142,8 @@ class SpecReader {
       m_builder.open(list);
     } else if (name == "li") {
       ListItem item;
-      Tag const next = tag.end < m_html.size() && m_html[tag.end] == '<' ? scan(m_html, tag.end)
-                                                                         : Tag{};
+      Tag const next =
+          tag.end < m_html.size() && m_html[tag.end] == '<' ? scan(m_html, tag.end) : Tag{};
       if (next.name == "input") item.checked = next.attributes.contains("checked");
       m_builder.open(item);
     } else if (name == "th" || name == "td") {
@@ -155,8 +156,8 @@ class SpecReader {
     } else if (name == "a" && tag.attributes.contains("href")) {
       m_builder.open(Link{.url = attribute("href"), .title = attribute("title")});
     } else if (name == "img") {
-      m_builder.leaf(Image{
-          .url = attribute("src"), .alt = attribute("alt"), .title = attribute("title")});
+      m_builder.leaf(
+          Image{.url = attribute("src"), .alt = attribute("alt"), .title = attribute("title")});
       return tag.end;
     } else if (name == "hr") {
       m_builder.leaf(Kind::thematic_break);

@@ -10,13 +10,13 @@
 #include "utf8.h"
 
 /* The table is sorted by name. */
-static const unsigned char *find_entity(const uint8_t *name, bufsize_t length) {
+static unsigned char const* find_entity(uint8_t const* name, bufsize_t length) {
   int low = 0;
   int high = CMARK_NUM_ENTITIES - 1;
   while (low <= high) {
-    const int middle = low + (high - low) / 2;
-    const char *const candidate = (const char *)cmark_entities[middle].entity;
-    int order = strncmp((const char *)name, candidate, (size_t)length);
+    int const middle = low + (high - low) / 2;
+    char const* const candidate = (char const*)cmark_entities[middle].entity;
+    int order = strncmp((char const*)name, candidate, (size_t)length);
     if (order == 0 && candidate[length] != 0) order = -1;
     if (order == 0) return cmark_entities[middle].bytes;
     if (order < 0) {
@@ -39,8 +39,8 @@ static int32_t digit_value(uint8_t c) {
 }
 
 /* Length of a numeric reference after `&`, its `;` included, or 0. */
-static bufsize_t unescape_number(cmark_strbuf *out, const uint8_t *text, bufsize_t size) {
-  const int hexadecimal = size > 1 && (text[1] == 'x' || text[1] == 'X');
+static bufsize_t unescape_number(cmark_strbuf* out, uint8_t const* text, bufsize_t size) {
+  int const hexadecimal = size > 1 && (text[1] == 'x' || text[1] == 'X');
   const bufsize_t first = hexadecimal ? 2 : 1;
   const bufsize_t max_digits = hexadecimal ? 6 : 7;
   int32_t code_point = 0;
@@ -57,22 +57,22 @@ static bufsize_t unescape_number(cmark_strbuf *out, const uint8_t *text, bufsize
   return i + 1;
 }
 
-bufsize_t houdini_unescape_ent(cmark_strbuf *out, const uint8_t *text, bufsize_t size) {
+bufsize_t houdini_unescape_ent(cmark_strbuf* out, uint8_t const* text, bufsize_t size) {
   if (size >= 3 && text[0] == '#') return unescape_number(out, text, size);
   if (size > CMARK_ENTITY_MAX_LENGTH) size = CMARK_ENTITY_MAX_LENGTH;
   for (bufsize_t i = CMARK_ENTITY_MIN_LENGTH; i < size; ++i) {
     if (text[i] == ' ') return 0;
     if (text[i] != ';') continue;
-    const unsigned char *const entity = find_entity(text, i);
+    unsigned char const* const entity = find_entity(text, i);
     if (entity == NULL) return 0;
-    cmark_strbuf_puts(out, (const char *)entity);
+    cmark_strbuf_puts(out, (char const*)entity);
     return i + 1;
   }
   return 0;
 }
 
-int houdini_unescape_html(cmark_strbuf *out, const uint8_t *text, bufsize_t size) {
-  const uint8_t *const found = size > 0 ? memchr(text, '&', (size_t)size) : NULL;
+int houdini_unescape_html(cmark_strbuf* out, uint8_t const* text, bufsize_t size) {
+  uint8_t const* const found = size > 0 ? memchr(text, '&', (size_t)size) : NULL;
   if (found == NULL) return 0;
   bufsize_t i = 0;
   while (i < size) {
@@ -88,6 +88,6 @@ int houdini_unescape_html(cmark_strbuf *out, const uint8_t *text, bufsize_t size
   return 1;
 }
 
-void houdini_unescape_html_f(cmark_strbuf *out, const uint8_t *text, bufsize_t size) {
+void houdini_unescape_html_f(cmark_strbuf* out, uint8_t const* text, bufsize_t size) {
   if (!houdini_unescape_html(out, text, size)) cmark_strbuf_put(out, text, size);
 }

@@ -1,10 +1,11 @@
 #include "document/builder.hpp"
 
-#include <catch2/catch_test_macros.hpp>
 #include <cstdint>
 #include <functional>
 #include <random>
 #include <string>
+
+#include <catch2/catch_test_macros.hpp>
 
 #include "document/check.hpp"
 #include "document/equal.hpp"

@@ -1,0 +1,132 @@
+#include "article.hpp"
+
+#include <iterator>
+#include <utility>
+
+#include "base/ascii.hpp"
+#include "detect/charset.hpp"
+#include "detect/format.hpp"
+#include "document/builder.hpp"
+#include "json/reader.hpp"
+#include "markdown/raw_html.hpp"
+#include "markdown/reader.hpp"
+#include "passes/describe.hpp"
+#include "passes/footnotes.hpp"
+#include "passes/links.hpp"
+#include "passes/outline.hpp"
+#include "passes/statistics.hpp"
+#include "text/reader.hpp"
+
+namespace article {
+namespace {
+
+/// The visible text of HTML, a paragraph for each of its blocks, as raw HTML in Markdown is read:
+/// structure and links go, which the diagnostic `raw_html` says.
+Article read_text_of_html(std::string_view text) {
+  Builder builder;
+  add_raw_html_block(builder, text, 0);
+  Diagnostics diagnostics = std::move(builder.diagnostics());
+  return {.document = std::move(builder).finish(), .diagnostics = std::move(diagnostics)};
+}
+
+struct Reader {
+  Format format;
+  Result<Article> (*read)(std::string_view text);
+};
+
+constexpr Reader readers[] = {
+    {Format::markdown,
+     [](std::string_view text) -> Result<Article> { return read_markdown(text); }},
+    {Format::commonmark,
+     [](std::string_view text) -> Result<Article> {
+       return read_markdown(text, {.extensions = false});
+     }},
+    {Format::html,
+     [](std::string_view text) -> Result<Article> { return read_text_of_html(text); }},
+    {Format::text, [](std::string_view text) -> Result<Article> { return read_text(text); }},
+    {Format::json, [](std::string_view text) -> Result<Article> { return read_json(text); }},
+};
+static_assert(std::size(readers) == std::size(format_names));
+
+Result<Article> read_as(Format format, std::string_view text) {
+  for (Reader const& reader : readers) {
+    if (reader.format == format) return reader.read(text);
+  }
+  return Error{ErrorCode::unknown_format, "there is no reader for this format"};
+}
+
+/// What decoding had to put right. Of UTF-8 alone it is known how much of it was NUL.
+void report_decoding(DecodedText const& decoded, std::string_view bytes, Diagnostics& diagnostics) {
+  if (decoded.replaced == 0) return;
+  std::size_t nuls = 0;
+  if (decoded.charset == Charset::utf8) {
+    for (char const c : bytes) nuls += c == '\0' ? 1 : 0;
+  }
+  std::size_t const invalid = decoded.replaced - nuls;
+  if (nuls > 0) {
+    std::size_t const offset = invalid == 0 ? decoded.first_replaced : Diagnostic::no_offset;
+    diagnostics.add(DiagnosticCode::nul_character, "the character NUL was replaced by U+FFFD",
+                    offset, nuls);
+  }
+  if (invalid > 0) {
+    std::size_t const offset = nuls == 0 ? decoded.first_replaced : Diagnostic::no_offset;
+    std::string const message = "bytes that are not " + std::string(charset_name(decoded.charset)) +
+                                " were replaced by U+FFFD";
+    diagnostics.add(DiagnosticCode::invalid_utf8, message, offset, invalid);
+  }
+}
+
+DetectedFormat choose_format(std::string_view text, ReadOptions const& options,
+                             Diagnostics& diagnostics) {
+  if (options.from) return {*options.from, 1};
+  Detection const detection = detect_format(text);
+  if (detection.confidence >= likely_confidence) return {detection.format, detection.confidence};
+  if (options.likely) return {*options.likely, likely_confidence};
+  if (is_all_space(text)) return {detection.format, detection.confidence};
+  diagnostics.add(DiagnosticCode::low_confidence,
+                  "the input was taken for " + std::string(format_name(detection.format)) + " (" +
+                      std::string(detection.reason) +
+                      "), with little to go by; say its format if it is another");
+  return {detection.format, detection.confidence};
+}
+
+void append(Diagnostics& diagnostics, Diagnostics const& more) {
+  for (Diagnostic const& each : more.entries()) {
+    diagnostics.add(each.code, each.message, each.offset, each.count);
+  }
+}
+
+/// The order matters: links and footnotes take nodes out or rename them, so they come before what
+/// names nodes or counts what there is.
+void run_passes(Article& article, ReadOptions const& options) {
+  resolve_links(article, {.base_url = options.url});
+  number_footnotes(article);
+  make_outline(article, {.id_prefix = options.id_prefix});
+  count_statistics(article);
+  describe(article);
+}
+
+}  // namespace
+
+Result<Article> read(std::string_view bytes, ReadOptions const& options) {
+  if (bytes.size() > max_input_size) {
+    return Error{ErrorCode::too_large, "the input has " + std::to_string(bytes.size()) +
+                                           " bytes; at most " + std::to_string(max_input_size) +
+                                           " can be read"};
+  }
+  DecodedText const decoded = decode_text(bytes);
+  Diagnostics diagnostics;
+  report_decoding(decoded, bytes, diagnostics);
+  DetectedFormat const format = choose_format(decoded.text(), options, diagnostics);
+
+  Result<Article> result = read_as(format.format, decoded.text());
+  if (!result) return result;
+  Article& article = *result;
+  article.detected = format;
+  append(diagnostics, article.diagnostics);
+  article.diagnostics = std::move(diagnostics);
+  run_passes(article, options);
+  return result;
+}
+
+}  // namespace article

@@ -1,0 +1,71 @@
+/// Matching a whole line against short patterns such as "# min read": how the tables of phrases in
+/// this folder are read.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace article::text_reader {
+
+/// The line in the form that patterns are written in:
+///
+/// - lower case, straight apostrophes, no double quotes, single spaces, no space before a colon;
+/// - bullets, arrows, emoji and the like at the start, and all but letters and digits at the end,
+///   are gone, as are brackets and emoji anywhere;
+/// - "·", "•", "|", ">", "»" and "›" within the line are "|";
+/// - full-width letters, digits and colons are the plain ones.
+///
+/// Linear; meant for lines of up to a few hundred bytes.
+std::string phrase_key(std::string_view line);
+
+/// Whether the pattern describes all of the key. In a pattern
+///
+/// - "#" stands for a number: 5, 1,024, 1.2k;
+/// - "*" stands for anything, but not for nothing;
+/// - every other character stands for itself.
+///
+/// A "*" takes as little as it can and never gives back, so the cost is linear.
+bool matches_pattern(std::string_view pattern, std::string_view key);
+
+/// Many patterns, each with a number to know it by.
+class PatternIndex {
+ public:
+  /// @param patterns  Kept as a view: it must outlive the index.
+  void add(std::string_view pattern, std::uint16_t number);
+
+  /// To be called after the last `add`.
+  void sort();
+
+  static constexpr std::uint16_t none = 0xFFFF;
+
+  /// Number of a pattern that describes the key, or `none`. A pattern without "#" and "*" wins over
+  /// the others; among those the one added first.
+  std::uint16_t find(std::string_view key) const;
+
+ private:
+  struct Entry {
+    std::string_view pattern;
+    std::uint16_t number;
+  };
+  std::vector<Entry> m_exact;
+  std::vector<Entry> m_by_first_byte[256];
+};
+
+/// Calls `visit` with each phrase of a list: phrases are parted by "/" with white space around it,
+/// or by line ends.
+template <class Visitor>
+void each_phrase(std::string_view list, Visitor&& visit) {
+  while (!list.empty()) {
+    std::size_t const end = list.find_first_of("/\n");
+    std::string_view phrase = list.substr(0, end);
+    while (phrase.starts_with(' ')) phrase.remove_prefix(1);
+    while (phrase.ends_with(' ')) phrase.remove_suffix(1);
+    if (!phrase.empty()) visit(phrase);
+    list.remove_prefix(end == std::string_view::npos ? list.size() : end + 1);
+  }
+}
+
+}  // namespace article::text_reader

@@ -1,0 +1,45 @@
+#include "wasm/convert.hpp"
+
+#include "base/json_writer.hpp"
+
+namespace article {
+namespace {
+
+std::string write(Article const& article, Output output, ConvertOptions const& options) {
+  switch (output) {
+    case Output::html: return write_html(article, options.html);
+    case Output::info: return write_info_json(article, options.json);
+    case Output::json: return write_json(article, options.json);
+    case Output::markdown: return write_markdown(article);
+    case Output::text: return write_text(article, options.text);
+    case Output::body: return write_body_text(article);
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<std::vector<std::string>> convert(std::string_view source, std::string_view options_json,
+                                         std::size_t max_outputs) {
+  Result<ConvertOptions> const options = parse_options(options_json, max_outputs);
+  if (!options) return options.error();
+  Result<Article> const article = read(source, options->read);
+  if (!article) return article.error();
+  std::vector<std::string> results;
+  results.reserve(options->outputs.size());
+  for (Output const output : options->outputs) results.push_back(write(*article, output, *options));
+  return results;
+}
+
+std::string error_json(std::string_view code, std::string_view message, std::size_t offset) {
+  std::string text;
+  JsonWriter json(text);
+  json.begin_object();
+  json.key("code").string(code);
+  json.key("message").string(message);
+  json.key("offset").number(offset);
+  json.end_object();
+  return text;
+}
+
+}  // namespace article

@@ -1,0 +1,127 @@
+/**
+ * What a conversion gives: the same object wherever it was made, on this thread or in a worker.
+ * @module
+ */
+
+/**
+ * @typedef {'html' | 'info' | 'json' | 'markdown' | 'text' | 'body'} Output
+ *   `info` is the JSON of an article without its content, `body` its running text alone.
+ *
+ * @typedef {object} ReadOptions
+ * @property {string} [from]      `auto` (found out by content), `markdown`, `commonmark`, `html`,
+ *                                `text` or `json`
+ * @property {string} [url]       where the source came from: relative URLs are resolved against it
+ * @property {string} [idPrefix]  put before every id, `article-` when not said
+ *
+ * @typedef {{ value: string, source: string }} SourcedText
+ * @typedef {{ name: string, url?: string }} Person
+ * @typedef {object} LeadImage
+ * @property {string} [url]  missing where only a description is known
+ * @property {string} [alt]
+ * @property {string} [caption]
+ * @property {string} [credit]
+ * @property {number} [width]   in pixels
+ * @property {number} [height]  in pixels
+ */
+
+/** Why there is no article: a code for programs, a sentence for people. */
+export class ArticleError extends Error {
+  /**
+   * @param {string} code     such as `invalid-json`; codes are only ever added to
+   * @param {string} message
+   * @param {{ offset?: number, cause?: unknown }} [details]
+   */
+  constructor(code, message, { offset, cause } = {}) {
+    super(message, { cause });
+    this.name = 'ArticleError';
+    this.code = code;
+    /** Byte offset in the source, where a place is to blame. */
+    this.offset = offset;
+  }
+}
+
+const decoder = new TextDecoder();
+
+/**
+ * One article. Its parts are bytes as the core wrote them and are decoded when asked for; parts that
+ * were not made along with it are made from the source when first asked for.
+ */
+export class Article {
+  /** @type {Map<Output, Uint8Array | string>} */
+  #parts;
+  /** @type {(output: Output) => Uint8Array} */
+  #make;
+  /** @type {any} */
+  #info;
+
+  /**
+   * @param {Iterable<[Output, Uint8Array]>} parts
+   * @param {(output: Output) => Uint8Array} make  gives a part that is not among them
+   */
+  constructor(parts, make) {
+    this.#parts = new Map(parts);
+    this.#make = make;
+  }
+
+  /** The content as HTML: semantic, safe, without the header that the metadata gives. */
+  get html() {
+    return this.part('html');
+  }
+
+  /** Title, byline, dates and so on; each value with where it came from. */
+  get metadata() {
+    return this.#information.metadata;
+  }
+
+  /** The headings in order. */
+  get outline() {
+    return this.#information.outline;
+  }
+
+  /** How much there is to read. */
+  get statistics() {
+    return this.#information.statistics;
+  }
+
+  /** What was odd about the source, with byte offsets. */
+  get diagnostics() {
+    return this.#information.diagnostics;
+  }
+
+  /** What the source was taken for, and how surely (0 to 1). */
+  get format() {
+    return this.#information.format;
+  }
+
+  toMarkdown() {
+    return this.part('markdown');
+  }
+
+  toText() {
+    return this.part('text');
+  }
+
+  /** The whole article as an object: metadata, outline, statistics and the content as mdast. */
+  toJSON() {
+    return JSON.parse(this.part('json'));
+  }
+
+  /**
+   * A part as the text that the core wrote.
+   * @param {Output} output
+   * @returns {string}
+   */
+  part(output) {
+    let value = this.#parts.get(output) ?? this.#make(output);
+    if (typeof value !== 'string') {
+      value = decoder.decode(value);
+      this.#parts.set(output, value);
+    }
+    return value;
+  }
+
+  get #information() {
+    this.#info ??= JSON.parse(this.part('info'));
+    return this.#info;
+  }
+}

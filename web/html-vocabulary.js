@@ -1,0 +1,92 @@
+/**
+ * Every element that the core's HTML writer can write, with all attributes that it can have there:
+ * the table in src/html/vocabulary.cpp. The browser's Sanitizer lets through only this.
+ * @module
+ */
+
+const text = ['dir', 'lang'];
+const heading = [...text, 'id'];
+const section = ['aria-label', 'role'];
+const cell = [...text, 'class', 'colspan', 'rowspan'];
+const media = [...text, 'aria-label', 'controls', 'preload'];
+
+/** @type {Record<string, string[]>} */
+export const htmlVocabulary = {
+  a: [
+    ...text,
+    'aria-hidden',
+    'aria-label',
+    'class',
+    'href',
+    'id',
+    'rel',
+    'role',
+    'tabindex',
+    'title',
+  ],
+  abbr: ['title'],
+  article: text,
+  aside: [...text, 'class', 'role'],
+  audio: media,
+  blockquote: text,
+  br: [],
+  code: ['class'],
+  dd: text,
+  del: [],
+  details: text,
+  div: [...section, 'class', 'tabindex'],
+  dl: text,
+  dt: text,
+  em: [],
+  figcaption: text,
+  figure: [...text, 'class'],
+  h1: heading,
+  h2: heading,
+  h3: heading,
+  h4: heading,
+  h5: heading,
+  h6: heading,
+  header: [],
+  hgroup: [],
+  hr: text,
+  img: [
+    'alt',
+    'decoding',
+    'fetchpriority',
+    'height',
+    'loading',
+    'sizes',
+    'src',
+    'srcset',
+    'title',
+    'width',
+  ],
+  ins: [],
+  kbd: [],
+  li: [...text, 'class', 'id', 'value'],
+  mark: [],
+  ol: [...text, 'start'],
+  p: [...text, 'class'],
+  pre: text,
+  q: [...text, 'cite'],
+  rp: [],
+  rt: text,
+  ruby: [],
+  section,
+  small: [],
+  source: ['src', 'type'],
+  span: section,
+  strong: [],
+  sub: [],
+  summary: text,
+  sup: [],
+  table: text,
+  tbody: [],
+  td: cell,
+  th: [...cell, 'scope'],
+  thead: [],
+  time: ['datetime'],
+  tr: text,
+  ul: text,
+  video: [...media, 'height', 'playsinline', 'poster', 'width'],
+};

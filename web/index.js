@@ -1,0 +1,13 @@
+/**
+ * `<script type="module" src="…/index.js">` is all that a page needs: registers `<article-viewer>`.
+ * @module
+ */
+
+import { ArticleViewerElement } from './article-viewer.js';
+
+export * from './article-viewer.js';
+export { Article, ArticleError } from './article.js';
+export { init, read } from './engine.js';
+export { setTrustedTypesPolicy } from './trusted-types.js';
+
+ArticleViewerElement.define();

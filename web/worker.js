@@ -1,0 +1,43 @@
+/**
+ * Runs the engine off the main thread, for remote.js. A message asks for outputs of one source; the
+ * answer carries their bytes, moved rather than copied.
+ * @module
+ */
+
+import { ArticleError, convert, init } from './engine.js';
+
+/**
+ * @typedef {object} Job
+ * @property {number} id
+ * @property {WebAssembly.Module} [module]  with the first message, when the page has it already
+ * @property {string | BufferSource} source
+ * @property {import('./engine.js').ConvertOptions} options
+ *
+ * @typedef {object} Answer
+ * @property {number} id
+ * @property {Uint8Array<ArrayBuffer>[]} [parts]
+ * @property {{ code: string, message: string, offset?: number }} [error]
+ */
+
+/** @param {MessageEvent<Job>} event */
+async function answer({ data: { id, module, source, options } }) {
+  try {
+    await init(module);
+    const parts = convert(source, options);
+    reply(
+      { id, parts },
+      parts.map(({ buffer }) => buffer),
+    );
+  } catch (error) {
+    const known = error instanceof ArticleError;
+    const { code, offset } = known ? error : { code: 'engine-failed', offset: undefined };
+    reply({ id, error: { code, offset, message: error instanceof Error ? error.message : '' } });
+  }
+}
+
+/** @param {Answer} message @param {Transferable[]} [moved] */
+function reply(message, moved = []) {
+  postMessage(message, { transfer: moved });
+}
+
+addEventListener('message', answer);
