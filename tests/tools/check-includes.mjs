@@ -32,7 +32,7 @@ const libraries = [
   {
     library: 'cmark-gfm',
     header:
-      /^(cmark|registry|parser|node|inlines|houdini|utf8|chunk|buffer|references|map|iterator)[\w-]*\.h$/,
+      /^((cmark|registry|parser|node|inlines|houdini|utf8|chunk|buffer|references|map|iterator|syntax_extension|autolink|table)[\w-]*\.h|inlines\.c|entities\.inc)$/,
     folders: ['markdown'],
   },
   { library: 'libyaml', header: /^yaml\.h$/, folders: ['markdown'] },

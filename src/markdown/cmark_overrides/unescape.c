@@ -1,13 +1,12 @@
 /* Character references by CommonMark 0.31: at most seven decimal or six hexadecimal digits
  * (https://spec.commonmark.org/0.31.2/#decimal-numeric-character-references); this version of
  * cmark-gfm takes eight. Stands in for all of cmark's houdini_html_u.c. */
+#include <buffer.h>
+#include <entities.inc>
+#include <houdini.h>
 #include <stdint.h>
 #include <string.h>
-
-#include "buffer.h"
-#include "entities.inc"
-#include "houdini.h"
-#include "utf8.h"
+#include <utf8.h>
 
 /* The table is sorted by name. */
 static unsigned char const* find_entity(uint8_t const* name, bufsize_t length) {

@@ -1,0 +1,42 @@
+#include <string>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "article.hpp"
+#include "cases/case_file.hpp"
+#include "document/check.hpp"
+#include "document/equal.hpp"
+
+namespace article {
+
+TEST_CASE("every literate case gives the HTML it shows") {
+  auto const cases = read_cases(CASES_DIR);
+  REQUIRE(cases.size() >= 9);
+  for (Case const& each : cases) {
+    auto const format = parse_format(each.reader);
+    INFO(each.place << "\n" << each.input);
+    REQUIRE(format.has_value());
+    auto const article = read(each.input, {.from = *format});
+    REQUIRE(article);
+    CHECK(find_fault(article->document) == "");
+    std::string html = write_html(*article);
+    if (!html.ends_with('\n')) html += '\n';
+    CHECK(html == each.expected);
+  }
+}
+
+TEST_CASE("what Markdown is written of each literate case reads as the same document") {
+  for (Case const& each : read_cases(CASES_DIR)) {
+    if (each.reader != "markdown") continue;
+    auto const article = read(each.input, {.from = Format::markdown});
+    REQUIRE(article);
+    std::string const written = write_markdown(*article);
+    auto const again = read(written, {.from = Format::markdown});
+    REQUIRE(again);
+    INFO(each.place << "\n" << each.input << "written\n" << written);
+    CHECK(difference(article->document, again->document) == "");
+    CHECK(again->metadata.title.value == article->metadata.title.value);
+  }
+}
+
+}  // namespace article
