@@ -46,8 +46,9 @@ struct Error {
 template <class T>
 class [[nodiscard]] Result {
  public:
-  Result(T value) : m_value(std::move(value)) {}
-  Result(Error error) : m_error(std::move(error)) {}
+  // Implicit, so that `return value` and `return Error{…}` both do.
+  Result(T value) : m_value(std::move(value)) {}      // NOLINT(google-explicit-constructor)
+  Result(Error error) : m_error(std::move(error)) {}  // NOLINT(google-explicit-constructor)
 
   explicit operator bool() const { return m_value.has_value(); }
 

@@ -57,6 +57,7 @@ class YamlReader {
  public:
   YamlReader(std::string_view yaml, FrontMatterProblem& problem)
       : m_yaml(yaml), m_problem(problem) {
+    // NOLINTNEXTLINE(cppcoreguidelines-prefer-member-initializer): it needs the parser
     m_is_ready = yaml_parser_initialize(&m_parser) != 0;
     if (!m_is_ready) return;
     // Without a set encoding libyaml would look for a byte order mark.

@@ -280,8 +280,7 @@ std::vector<ListRole> ChainFinder::find() {
   m_chain_of.assign(count, none);
   m_previous.assign(count, none);
   for (std::size_t i = 0; i < count; ++i) {
-    if (m_open.size() > 0 && m_lines[m_open.back().line].quotes != m_lines[i].quotes)
-      m_open.clear();
+    if (!m_open.empty() && m_lines[m_open.back().line].quotes != m_lines[i].quotes) m_open.clear();
     Marker const marker = find_marker(m_lines.text(i));
     if (marker.kind == MarkerKind::none) {
       close_lists_before(i);
