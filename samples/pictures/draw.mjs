@@ -228,7 +228,36 @@ ${cells.join('\n')}
 `;
 }
 
+/** A ship at night: two rows of lit windows, each with its light on the water. */
+function nightFerry() {
+  const random = numbers(51);
+  const windows = [...Array(26).keys()].flatMap((i) =>
+    [372, 404].map((y) => [430 + i * 23, y]).filter(() => random() < 0.86),
+  );
+  const glints = windows.map(([x]) => {
+    const y = 505 + 130 * random() ** 2;
+    return `<rect x="${round(x - 4)}" y="${round(y)}" width="${round(8 + 22 * random())}" height="2.5" rx="1.2" fill-opacity="${round(0.25 + 0.6 * random())}"/>`;
+  });
+  return scene(
+    1200,
+    675,
+    ['#070f20', '#101f3c', '#24406a', '#3b5d86'],
+    [
+      '<path fill="#f4ecd2" d="M212 92a46 46 0 1 0 46 66a38 38 0 1 1-46-66z"/>',
+      hills(1200, 492, { y: 470, swing: 26, seed: 12, color: '#0c1a31' }),
+      '<rect y="490" width="1200" height="185" fill="#0b1830"/>',
+      '<path fill="#e9edf2" d="M352 432h742l-38 72H408z"/><path fill="#16305c" d="M381 462h697l-22 42H408z"/>',
+      '<path fill="#f6f8fa" d="M410 352h640v80H410zM470 306h420v46H470z"/>',
+      '<path fill="#b3261e" d="M640 244h92l12 62H640z"/><path fill="#101f3c" d="M640 262h95l3 14h-98z"/>',
+      '<g stroke="#c9d3de" stroke-width="4"><path d="M540 306v-70M930 352v-96"/></g>',
+      `<g fill="#ffd778">${windows.map(([x, y]) => `<rect x="${x}" y="${y}" width="11" height="13" rx="2"/>`).join('')}<rect x="484" y="320" width="390" height="14" rx="2"/></g>`,
+      `<g fill="#ffd778">${glints.join('')}</g>`,
+    ],
+  );
+}
+
 writeFileSync(path.join(folder, 'clouds-lead.svg'), lead);
 writeFileSync(path.join(folder, 'cumulus.svg'), cumulus);
 writeFileSync(path.join(folder, 'cirrus.svg'), cirrus);
 writeFileSync(path.join(folder, 'bloom-filter.svg'), bloomFilter());
+writeFileSync(path.join(folder, 'ferry.svg'), nightFerry());
