@@ -121,9 +121,7 @@ export class ArticleViewerElement extends Base {
 
   /** The address of the article, absolute; empty when there is none. */
   get src() {
-    const value = this.getAttribute('src');
-    if (value === null) return '';
-    return URL.canParse(value, this.baseURI) ? new URL(value, this.baseURI).href : value;
+    return absolute(this.getAttribute('src'), this.baseURI);
   }
 
   set src(value) {
@@ -132,10 +130,7 @@ export class ArticleViewerElement extends Base {
 
   /** What relative addresses in the article are resolved against; empty when not said. */
   get base() {
-    const value = this.getAttribute('base');
-    return value !== null && URL.canParse(value, this.baseURI)
-      ? new URL(value, this.baseURI).href
-      : '';
+    return absolute(this.getAttribute('base'), this.baseURI);
   }
 
   set base(value) {
@@ -191,6 +186,7 @@ export class ArticleViewerElement extends Base {
    */
   async load() {
     this.#stale = false;
+    void stylesReady();
     this.#current.abort();
     this.#current = new AbortController();
     const { signal } = this.#current;
@@ -211,7 +207,8 @@ export class ArticleViewerElement extends Base {
     try {
       const found = await open(signal);
       ({ source } = found);
-      const [article] = await Promise.all([this.#read(found), stylesReady()]);
+      const article = await this.#read(found);
+      await stylesReady();
       if (signal.aborted) return null;
       this.#showArticle(article);
       this.dispatchEvent(new Event('load'));
@@ -219,6 +216,7 @@ export class ArticleViewerElement extends Base {
       this.dispatchEvent(new Event('loadend'));
       return article;
     } catch (error) {
+      await stylesReady();
       if (signal.aborted) return null;
       this.#fail(error, source);
       return null;
@@ -325,6 +323,13 @@ export class ArticleViewerElement extends Base {
     Object.assign(this, { [name]: value });
   }
 }
+
+/**
+ * @param {string | null} address  empty is the same as none
+ * @param {string} base
+ */
+const absolute = (address, base) =>
+  address && URL.canParse(address, base) ? new URL(address, base).href : (address ?? '');
 
 /**
  * Whether there is something to see besides sources.

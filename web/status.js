@@ -7,6 +7,9 @@
 import { make } from './make.js';
 import { failure, words } from './words.js';
 
+/** Of a source that cannot be read, no more than this is shown. */
+const maxRawLength = 200_000;
+
 /** A page of gray lines, and a sentence for those who cannot see them. */
 export function loadingView() {
   const lines = Array.from({ length: 7 }, () => make('span', { class: 'line' }));
@@ -43,7 +46,7 @@ export function errorView(error, retry, raw) {
         'details',
         { class: 'raw', part: 'raw' },
         make('summary', {}, words.sourceAsIs),
-        make('pre', { tabindex: '0' }, raw),
+        make('pre', { tabindex: '0', dir: 'auto' }, raw.slice(0, maxRawLength)),
       ),
   );
 }

@@ -13,6 +13,7 @@ import { make } from '../make.js';
  */
 
 const number = new Intl.NumberFormat('en');
+const languages = new Intl.DisplayNames('en', { type: 'language' });
 const percent = new Intl.NumberFormat('en', { style: 'percent' });
 
 /** @type {Record<string, string>} */
@@ -57,7 +58,7 @@ export function slugLine(article) {
     words > 0 && plural(words, 'word'),
     cjkCharacters > 0 && plural(cjkCharacters, 'character'),
     readingMinutes > 0 && plural(readingMinutes, 'minute'),
-    metadata.language?.value,
+    metadata.language && languageName(metadata.language.value),
     diagnostics.length > 0 ? plural(diagnostics.length, 'remark') : 'no remarks',
   ];
   return parts.filter(Boolean).map((part) => make('span', {}, part));
@@ -129,13 +130,25 @@ const row = (label, value, source) =>
   );
 
 /** @param {string} source  such as `front-matter` */
-const sentence = (source) => `from ${source.replaceAll('-', ' ')}`;
+const sentence = (source) =>
+  source === 'computed' ? 'found out' : `from ${source.replaceAll('-', ' ')}`;
+
+/** @param {string} tag */
+function languageName(tag) {
+  try {
+    return languages.of(tag) ?? tag;
+  } catch {
+    return tag; // Not well-formed.
+  }
+}
 
 /** @param {string} name @param {any} value */
 function describe(name, value) {
   if (name === 'byline') return value.map((/** @type {any} */ person) => person.name).join(', ');
   if (name === 'tags') return value.join(', ');
   if (name === 'leadImage') return value.alt || value.url;
+  if (name === 'direction') return value === 'rtl' ? 'Right to left' : 'Left to right';
+  if (name === 'language') return languageName(value);
   if (name === 'published' || name === 'modified') return formatDate(value, 'en');
   return String(value);
 }

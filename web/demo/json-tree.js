@@ -34,8 +34,10 @@ export function jsonTree(value, name, depth) {
       make('span', { class: 'gist' }, gist(value) ?? (isList ? `[ ${count} ]` : `{ ${count} }`)),
     ),
   );
-  const fill = () => addMembers(details, members, 0, isList, depth - 1);
-  if (depth > 0) {
+  // What is in a document is seen before its metadata is unfolded.
+  const levels = 'type' in value && value.type === 'root' ? depth + 1 : depth;
+  const fill = () => addMembers(details, members, 0, isList, levels - 1);
+  if (levels > 0) {
     details.open = true;
     fill();
   } else {
@@ -73,22 +75,25 @@ const literal = (value) =>
   make('span', { class: value === null ? 'null' : typeof value }, JSON.stringify(value));
 
 /**
- * What a folded node of a document is about: its type and its first words.
+ * What a folded object is about: the type of a node and its first words, the value of a field.
  * @param {object} value
  */
 function gist(value) {
+  if ('source' in value && 'value' in value) return shortened(JSON.stringify(value.value));
   if (!('type' in value) || typeof value.type !== 'string') return undefined;
   const words = firstText(value);
   return words ? `${value.type} “${words}”` : value.type;
 }
+
+/** @param {string} text */
+const shortened = (text) => (text.length > 48 ? `${text.slice(0, 46)}…` : text);
 
 /** @param {any} node */
 function firstText(node) {
   let place = node;
   for (let depth = 0; place && depth < 8; depth++) {
     if (typeof place.value === 'string') {
-      const text = place.value.replace(/\s+/g, ' ').trim();
-      return text.length > 48 ? `${text.slice(0, 46)}…` : text;
+      return shortened(place.value.replace(/\s+/g, ' ').trim());
     }
     place = place.children?.[0];
   }

@@ -37,7 +37,7 @@ const views = {
     textView(
       JSON.stringify(article.toJSON(), null, 2),
       { name: 'article.json', type: 'application/json' },
-      jsonTree(article.toJSON(), undefined, 3),
+      jsonTree(article.toJSON(), undefined, 2),
     ),
   markdown: (article) =>
     textView(article.toMarkdown(), {
@@ -51,6 +51,7 @@ const views = {
 };
 
 startThemes(viewer);
+viewer.fetch = fetchAndShow;
 const tabs = startTabs(draw);
 const samples = await startSamples((sample, url) => {
   history.replaceState(null, '', `?sample=${sample.id}${location.hash.replace(/^#sample=.*/, '')}`);
@@ -85,25 +86,30 @@ function openNamed() {
 }
 
 /**
- * Shows what is at an address, and its source in the box.
+ * Shows what is at an address.
  * @param {string} address
  */
-async function open(address) {
+function open(address) {
   viewer.source = null;
   viewer.base = '';
   viewer.src = address;
   form.value = 'auto';
   viewer.from = 'auto';
+  place = viewer.src;
   input.showText('');
-  const { src } = viewer;
-  place = src;
-  try {
-    const response = await fetch(src);
-    const text = await response.text();
-    if (response.ok && viewer.src === src && viewer.source === null) input.showText(text);
-  } catch {
-    // The viewer tells what is wrong.
+}
+
+/**
+ * What the viewer fetches is shown in the box, too.
+ * @param {Request} request
+ */
+async function fetchAndShow(request) {
+  const response = await fetch(request);
+  if (response.ok) {
+    const text = await response.clone().text();
+    if (!request.signal.aborted) input.showText(text);
   }
+  return response;
 }
 
 /** After the viewer shows something else. */
