@@ -179,7 +179,8 @@ class FieldReader {
       image.width_px = pixels(member_text(value, {"width"})).value_or(0);
       image.height_px = pixels(member_text(value, {"height"})).value_or(0);
     }
-    if (image.url.empty()) return false;
+    // A description alone is shown in the picture's place.
+    if (image.url.empty() && image.alt.empty()) return false;
     return take(m_metadata.lead_image, std::move(image));
   }
 

@@ -256,7 +256,8 @@ TEST_CASE("front matter names a lead image and what is known of it") {
        "leadImage: a.png alt=inner\n+ image_alt = \"outer\"\n"},
       {"image_alt: four soldiers walking", "leadImage:  alt=four soldiers walking\n"},
       {"image_width: 5", "+ image_width = 5\n"},
-      {"image: {alt: A}", "+ image = {\"alt\":\"A\"}\n"},
+      {"image: {alt: A}", "leadImage:  alt=A\n"},
+      {"image: {caption: C}", "+ image = {\"caption\":\"C\"}\n"},
       {"image: {url: a.png, width: -1, height: 99999999999}", "leadImage: a.png\n"},
       {"image: false", "+ image = false\n"},
   };
