@@ -32,11 +32,12 @@ const libraries = [
   {
     library: 'cmark-gfm',
     header:
-      /^((cmark|registry|parser|node|inlines|houdini|utf8|chunk|buffer|references|map|iterator|syntax_extension|autolink|table)[\w-]*\.h|inlines\.c|entities\.inc)$/,
+      /^((cmark|registry|parser|node|inlines|houdini|utf8|chunk|buffer|references|map|iterator|syntax_extension|autolink|table)[\w-]*\.h|inlines\.c)$/,
     folders: ['markdown'],
   },
+  { library: "cmark-gfm's named characters", header: /^entities\.inc$/, folders: ['base'] },
   { library: 'libyaml', header: /^yaml\.h$/, folders: ['markdown'] },
-  { library: 'gumbo', header: /gumbo.*\.h$|^char_ref\.h$/, folders: ['html'] },
+  { library: 'gumbo', header: /gumbo.*\.h$|^(char_ref|util)\.h$|^parser\.c$/, folders: ['html'] },
   {
     library: 'nlohmann-json',
     header: /^nlohmann\//,

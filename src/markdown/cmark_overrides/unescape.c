@@ -2,30 +2,12 @@
  * (https://spec.commonmark.org/0.31.2/#decimal-numeric-character-references); this version of
  * cmark-gfm takes eight. Stands in for all of cmark's houdini_html_u.c. */
 #include <buffer.h>
-#include <entities.inc>
 #include <houdini.h>
 #include <stdint.h>
 #include <string.h>
 #include <utf8.h>
 
-/* The table is sorted by name. */
-static unsigned char const* find_entity(uint8_t const* name, bufsize_t length) {
-  int low = 0;
-  int high = CMARK_NUM_ENTITIES - 1;
-  while (low <= high) {
-    int const middle = low + (high - low) / 2;
-    char const* const candidate = (char const*)cmark_entities[middle].entity;
-    int order = strncmp((char const*)name, candidate, (size_t)length);
-    if (order == 0 && candidate[length] != 0) order = -1;
-    if (order == 0) return cmark_entities[middle].bytes;
-    if (order < 0) {
-      high = middle - 1;
-    } else {
-      low = middle + 1;
-    }
-  }
-  return NULL;
-}
+#include "base/named_characters.h"
 
 static int is_digit(uint8_t c, int hexadecimal) {
   if (c >= '0' && c <= '9') return 1;
@@ -58,13 +40,13 @@ static bufsize_t unescape_number(cmark_strbuf* out, uint8_t const* text, bufsize
 
 bufsize_t houdini_unescape_ent(cmark_strbuf* out, uint8_t const* text, bufsize_t size) {
   if (size >= 3 && text[0] == '#') return unescape_number(out, text, size);
-  if (size > CMARK_ENTITY_MAX_LENGTH) size = CMARK_ENTITY_MAX_LENGTH;
-  for (bufsize_t i = CMARK_ENTITY_MIN_LENGTH; i < size; ++i) {
+  if (size > article_longest_character_name + 1) size = article_longest_character_name + 1;
+  for (bufsize_t i = 2; i < size; ++i) {
     if (text[i] == ' ') return 0;
     if (text[i] != ';') continue;
-    unsigned char const* const entity = find_entity(text, i);
-    if (entity == NULL) return 0;
-    cmark_strbuf_puts(out, (char const*)entity);
+    char const* const character = article_named_character((char const*)text, (size_t)i);
+    if (character == NULL) return 0;
+    cmark_strbuf_puts(out, character);
     return i + 1;
   }
   return 0;
