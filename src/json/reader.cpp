@@ -1,14 +1,60 @@
 #include "json/reader.hpp"
 
-#include <nlohmann/json.hpp>
+#include <string>
+
+#include "json/fields.hpp"
+#include "json/shapes.hpp"
+#include "json/tree.hpp"
 
 namespace article {
+namespace {
 
-Result<Article> read_json(std::string_view text, JsonOptions const&) {
-  if (!nlohmann::json::accept(text.begin(), text.end())) {
-    return Error{ErrorCode::invalid_json, "the input is not valid JSON"};
+using namespace json_reader;
+
+/// What the JSON is, for the person who gave it.
+std::string describe(JsonTree const& tree) {
+  constexpr std::size_t most_names = 5;
+  constexpr JsonId root = 0;
+  switch (tree.type(root)) {
+    case JsonType::null: return "null";
+    case JsonType::boolean: return tree.boolean(root) ? "true" : "false";
+    case JsonType::number: return "a number";
+    case JsonType::string: return "a string";
+    case JsonType::array: return "a list";
+    case JsonType::object: break;
   }
-  return Error{ErrorCode::unsupported_json, "articles in JSON cannot be read yet"};
+  std::string names;
+  std::size_t count = 0;
+  tree.each_member(root, [&](JsonMember const& member) {
+    if (++count > most_names) return;
+    names += count == 1 ? "" : ", ";
+    names += in_message(member.name);
+  });
+  if (count == 0) return "an empty object";
+  if (count > most_names) names += " and " + std::to_string(count - most_names) + " more";
+  return "an object with " + names;
+}
+
+Error unsupported(JsonTree const& tree) {
+  std::string message = "the JSON is " + describe(tree) + ", which holds no article; accepted are ";
+  bool is_first = true;
+  for (Shape const& shape : shapes()) {
+    if (!is_first) message += " and ";
+    is_first = false;
+    message += shape.description;
+  }
+  return {ErrorCode::unsupported_json, message, tree.offset(0)};
+}
+
+}  // namespace
+
+Result<Article> read_json(std::string_view text, JsonOptions const& options) {
+  Result<JsonTree> const tree = parse_json(text, options.max_values);
+  if (!tree) return tree.error();
+  for (Shape const& shape : shapes()) {
+    if (shape.matches(*tree)) return shape.read(*tree, options);
+  }
+  return unsupported(*tree);
 }
 
 }  // namespace article

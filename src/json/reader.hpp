@@ -5,22 +5,30 @@
 
 #include "base/result.hpp"
 #include "document/article_data.hpp"
+#include "document/builder.hpp"
 
 namespace article {
+
+/// Adds what is for reading in the raw HTML that starts at a byte offset, with a diagnostic.
+using AddRawHtml = void (*)(Builder& builder, std::string_view html, std::size_t offset);
 
 struct JsonOptions {
   /// Most values of an article that are taken into memory, 16 bytes each and their text. More give
   /// the error `too_large`. An article of a million words has about a million.
   std::size_t max_values = 16'000'000;
+  /// What reads raw HTML that stands among blocks, and a tag within a line of text. Without one it
+  /// is left out, with a diagnostic.
+  AddRawHtml add_html_block = nullptr;
+  AddRawHtml add_inline_html = nullptr;
 };
 
 /// Reads JSON that holds an article: what `write_json` wrote, or any mdast tree (an object with
-/// `"type":"root"` and `"children"`).
+/// `"type":"root"` and `"children"`). `text` must be valid UTF-8; nothing of it is kept.
 ///
 /// What is odd gives a diagnostic: nodes of unknown kind and raw HTML leave their text, fields of
 /// the wrong type are as if they were not there. Outline and statistics are left to the passes.
 /// Fails with `invalid_json` and the place when the text is not JSON, with `unsupported_json` when
-/// it holds something else, with `too_large`. Nothing of `text` is kept. Linear, no recursion.
+/// it holds something else, with `too_large`. Linear, no recursion.
 Result<Article> read_json(std::string_view text, JsonOptions const& options = {});
 
 }  // namespace article

@@ -3,14 +3,12 @@
 #include <cmath>
 
 #include "base/json_writer.hpp"
+#include "json/version.hpp"
 #include "json/write_content.hpp"
 #include "json/write_metadata.hpp"
 
 namespace article {
 namespace {
-
-/// Of the JSON form. Readers take any version up to the one they know.
-constexpr std::uint64_t version = 1;
 
 void write_outline(JsonWriter& json, Outline const& outline) {
   json.begin_array();
@@ -77,7 +75,7 @@ std::string write_json(Article const& article, JsonWriteOptions const& options) 
   out.reserve(article.document.memory());
   JsonWriter json(out, options.indent);
   json.begin_object();
-  json.key("version").number(version);
+  json.key("version").number(json_form_version);
   write_about(json, article);
   json.key("content");
   write_json_content(json, article.document);
@@ -90,7 +88,7 @@ std::string write_info_json(Article const& article, JsonWriteOptions const& opti
   std::string out;
   JsonWriter json(out, options.indent);
   json.begin_object();
-  json.key("version").number(version);
+  json.key("version").number(json_form_version);
   json.key("format");
   write_format(json, article.detected);
   write_about(json, article);

@@ -1,0 +1,99 @@
+#include "json/shapes.hpp"
+
+#include <cstdint>
+#include <utility>
+
+#include "json/fields.hpp"
+#include "json/number.hpp"
+#include "json/read_content.hpp"
+#include "json/read_diagnostics.hpp"
+#include "json/read_metadata.hpp"
+#include "json/version.hpp"
+
+namespace article::json_reader {
+namespace {
+
+constexpr JsonId root = 0;
+
+bool is_mdast_root(JsonTree const& tree, JsonId id) {
+  if (tree.find_string(id, "type") != kind_name(Kind::root)) return false;
+  auto const children = tree.find(id, "children");
+  return children && tree.type(*children) == JsonType::array;
+}
+
+Article finish(Builder&& builder, Diagnostics&& diagnostics) {
+  for (Diagnostic const& each : builder.diagnostics().entries()) {
+    diagnostics.add(each.code, each.message, each.offset, each.count);
+  }
+  Article article{.document = std::move(builder).finish()};
+  article.diagnostics = std::move(diagnostics);
+  return article;
+}
+
+// An mdast tree by itself.
+
+bool is_mdast(JsonTree const& tree) { return is_mdast_root(tree, root); }
+
+Result<Article> read_mdast(JsonTree const& tree, JsonOptions const& options) {
+  Builder builder;
+  read_content(tree, root, options, builder);
+  return finish(std::move(builder), {});
+}
+
+// What `write_json` writes. Outline and statistics are made anew.
+
+bool is_own_form(JsonTree const& tree) {
+  auto const content = tree.find(root, "content");
+  return content && is_mdast_root(tree, *content);
+}
+
+/// A later version may mean something else by the same words.
+bool is_later_version(JsonTree const& tree) {
+  auto const version = tree.find(root, "version");
+  if (!version || tree.type(*version) != JsonType::number) return false;
+  return !parse_whole_number(tree.number(*version), json_form_version);
+}
+
+Result<Article> read_own_form(JsonTree const& tree, JsonOptions const& options) {
+  if (is_later_version(tree)) {
+    JsonId const version = *tree.find(root, "version");
+    return Error{ErrorCode::unsupported_json,
+                 "the article has version " + in_message(tree.number(version)) +
+                     " of the JSON form; versions up to " + std::to_string(json_form_version) +
+                     " are known here",
+                 tree.offset(version)};
+  }
+  Diagnostics diagnostics;
+  Diagnostics own;
+  Metadata metadata;
+  Fields members(tree, root, "article", own);
+  if (auto const about = members.member("metadata")) {
+    bool const is_object = tree.type(*about) == JsonType::object;
+    if (is_object) metadata = read_metadata(tree, *about, own);
+    if (!is_object) members.report("metadata", "an object", *about);
+  }
+  if (auto const list = members.member("diagnostics")) {
+    read_diagnostics(tree, *list, members, diagnostics);
+  }
+  for (Diagnostic const& each : own.entries()) {
+    diagnostics.add(each.code, each.message, each.offset, each.count);
+  }
+  Builder builder;
+  read_content(tree, *members.member("content"), options, builder);
+  Article article = finish(std::move(builder), std::move(diagnostics));
+  article.metadata = std::move(metadata);
+  return article;
+}
+
+// A new shape (JSON-LD, JSON Feed, the document of an editor) is a line here.
+constexpr Shape known_shapes[] = {
+    {R"(what --to json writes ({"version":1,"content":{"type":"root",…},…}))", is_own_form,
+     read_own_form},
+    {R"(an mdast tree ({"type":"root","children":[…]}))", is_mdast, read_mdast},
+};
+
+}  // namespace
+
+std::span<Shape const> shapes() { return known_shapes; }
+
+}  // namespace article::json_reader
