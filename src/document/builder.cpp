@@ -422,10 +422,11 @@ void Builder::text(std::string_view text) {
   bool const room = make_room(Kind::text);
   assert(room);
   static_cast<void>(room);
-  bool at_space = m_at_space;
+  // White space after a break that is still to come isn't seen either.
+  bool at_space = m_at_space || m_pending_break;
   std::string_view const collapsed = collapse_text(text, at_space, m_scratch);
   if (collapsed.empty()) return;
-  if (collapsed != " ") add_pending_break();
+  add_pending_break();
   append_text(collapsed);
   m_at_space = at_space;
   m_at_start = false;
