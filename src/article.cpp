@@ -44,7 +44,11 @@ constexpr Reader readers[] = {
     {Format::html,
      [](std::string_view text) -> Result<Article> { return read_text_of_html(text); }},
     {Format::text, [](std::string_view text) -> Result<Article> { return read_text(text); }},
-    {Format::json, [](std::string_view text) -> Result<Article> { return read_json(text); }},
+    {Format::json,
+     [](std::string_view text) -> Result<Article> {
+       return read_json(text, {.add_html_block = add_raw_html_block,
+                               .add_inline_html = add_raw_html_inline});
+     }},
 };
 static_assert(std::size(readers) == std::size(format_names));
 
@@ -96,6 +100,13 @@ void append(Diagnostics& diagnostics, Diagnostics const& more) {
   }
 }
 
+bool contains(Diagnostics const& diagnostics, Diagnostic const& wanted) {
+  for (Diagnostic const& each : diagnostics.entries()) {
+    if (each.code == wanted.code && each.message == wanted.message) return true;
+  }
+  return false;
+}
+
 /// The order matters: links and footnotes take nodes out or rename them, so they come before what
 /// names nodes or counts what there is.
 void run_passes(Article& article, ReadOptions const& options) {
@@ -124,8 +135,14 @@ Result<Article> read(std::string_view bytes, ReadOptions const& options) {
   Article& article = *result;
   article.detected = format;
   append(diagnostics, article.diagnostics);
-  article.diagnostics = std::move(diagnostics);
+  article.diagnostics = {};
   run_passes(article, options);
+  // An article that was written as JSON has been through the passes and keeps what they said.
+  for (Diagnostic const& each : article.diagnostics.entries()) {
+    bool const is_known = format.format == Format::json && contains(diagnostics, each);
+    if (!is_known) diagnostics.add(each.code, each.message, each.offset, each.count);
+  }
+  article.diagnostics = std::move(diagnostics);
   return result;
 }
 
