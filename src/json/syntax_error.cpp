@@ -45,7 +45,11 @@ Error invalid(std::string_view text, std::size_t offset, std::string_view reason
 }  // namespace
 
 Error syntax_error(std::string_view text, SyntaxFault const& fault) {
-  if (is_all_space(text)) return {ErrorCode::invalid_json, "the input is empty; JSON is expected"};
+  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+  bool const has_mark = text.starts_with(byte_order_mark);
+  if (is_all_space(text.substr(has_mark ? byte_order_mark.size() : 0))) {
+    return {ErrorCode::invalid_json, "the input is empty; JSON is expected"};
+  }
   bool const wanted_more = fault.characters_read > text.size();
   if (fault.is_after_value) {
     char const found = fault.token_offset < text.size() ? text[fault.token_offset] : '\0';
