@@ -36,6 +36,7 @@ class ContentReader {
       : m_tree(tree), m_options(options), m_builder(builder), m_references(tree, root) {}
 
   void read(JsonId root) {
+    read_language(root, Kind::root);
     open_children(root, Kind::root, 0);
     while (!m_open.empty()) {
       OpenNode& open = m_open.back();

@@ -106,6 +106,14 @@ TEST_CASE("every field of the metadata comes back from JSON unchanged") {
   }
 }
 
+TEST_CASE("direction and language of the whole come back from JSON unchanged") {
+  Builder builder;
+  builder.set_direction(Direction::rtl);
+  builder.set_language("ar");
+  builder.text("x");
+  check_round_trip({.document = std::move(builder).finish()});
+}
+
 TEST_CASE("warnings come back from JSON unchanged") {
   Article article{.document = RandomDocument(1).make()};
   for (std::size_t i = 0; i < 20; ++i) {
