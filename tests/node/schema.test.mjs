@@ -170,6 +170,7 @@ function instance(part, below, depth) {
 function list(part, below, depth) {
   const { items } = part.anyOf ? part.anyOf[below(part.anyOf.length)] : part;
   const length = depth > 0 ? below(5) : 0;
+  /** @type {any[]} */
   const values = [];
   for (let i = 0; i < Math.max(length, part.minItems ?? 0); ++i) {
     values.push(instance(part.prefixItems?.[i] ?? items, below, depth));
@@ -249,18 +250,18 @@ describe('what is broken', () => {
   ];
 
   /**
-   * @param {any} node
+   * The first node of that type.
+   * @param {any} article
    * @param {string} type
    * @returns {any}
    */
-  function find(node, type) {
-    const found = JSON.stringify(node.content ?? node).includes(`"type":"${type}"`);
-    assert.ok(found, `no ${type} to break`);
-    const open = [node.content ?? node];
+  function find(article, type) {
+    const open = [article.content];
     for (const each of open) {
       if (each.type === type) return each;
       open.push(...(each.children ?? []));
     }
+    return assert.fail(`no ${type} to break`);
   }
 
   for (const [name, breakIt] of faults) {
