@@ -43,29 +43,27 @@ set(cmark_gfm_extensions autolink core-extensions ext_scanners strikethrough tab
 list(TRANSFORM cmark_gfm_extensions REPLACE "(.+)" "${cmark_gfm_SOURCE_DIR}/extensions/\\1.c")
 list(APPEND cmark_gfm_sources ${cmark_gfm_extensions})
 
-# Two functions of cmark depart from CommonMark 0.31.2. src/markdown/cmark_overrides/ holds ours;
-# they are compiled into this library in place of cmark's, whose files stay unpatched:
+# src/markdown/cmark_overrides/ holds our own versions of a few functions; they are compiled into this
+# library in place of cmark's, whose files stay unpatched. Two depart from CommonMark 0.31.2:
 #   punctuation.c  cmark_utf8proc_is_punctuation: symbols such as currency signs count, too
 #   unescape.c     all of houdini_html_u.c: limits on the digits of character references
-# A third makes the parser safe to run in several threads:
+# One is a tenth of the WebAssembly module:
+#   case_fold.c    cmark_utf8proc_case_fold: a table instead of a switch
+# One makes the parser safe to run in several threads:
 #   inlines_per_thread.c  inlines.c, with its two changing tables for each thread
 set(cmark_gfm_overrides_dir "${PROJECT_SOURCE_DIR}/src/markdown/cmark_overrides")
 file(GLOB cmark_gfm_overrides CONFIGURE_DEPENDS "${cmark_gfm_overrides_dir}/*.c")
-if("${cmark_gfm_overrides_dir}/punctuation.c" IN_LIST cmark_gfm_overrides)
-  set_source_files_properties(
-    "${cmark_gfm_SOURCE_DIR}/src/utf8.c"
-    PROPERTIES COMPILE_DEFINITIONS
-               cmark_utf8proc_is_punctuation=cmark_upstream_is_punctuation)
-endif()
-if("${cmark_gfm_overrides_dir}/unescape.c" IN_LIST cmark_gfm_overrides)
-  list(REMOVE_ITEM cmark_gfm_sources "${cmark_gfm_SOURCE_DIR}/src/houdini_html_u.c")
-endif()
-if("${cmark_gfm_overrides_dir}/inlines_per_thread.c" IN_LIST cmark_gfm_overrides)
-  list(REMOVE_ITEM cmark_gfm_sources "${cmark_gfm_SOURCE_DIR}/src/inlines.c")
-  # It is nearly all cmark's own text, which our warnings are not for.
-  set_source_files_properties("${cmark_gfm_overrides_dir}/inlines_per_thread.c"
-                              PROPERTIES COMPILE_OPTIONS -w)
-endif()
+list(REMOVE_ITEM cmark_gfm_sources "${cmark_gfm_SOURCE_DIR}/src/houdini_html_u.c"
+     "${cmark_gfm_SOURCE_DIR}/src/inlines.c")
+set_source_files_properties(
+  "${cmark_gfm_SOURCE_DIR}/src/utf8.c"
+  PROPERTIES
+    COMPILE_DEFINITIONS
+    "cmark_utf8proc_is_punctuation=cmark_upstream_is_punctuation;cmark_utf8proc_case_fold=cmark_upstream_case_fold"
+)
+# It is nearly all cmark's own text, which our warnings are not for.
+set_source_files_properties("${cmark_gfm_overrides_dir}/inlines_per_thread.c" PROPERTIES COMPILE_OPTIONS
+                                                                                         -w)
 
 add_library(cmark_gfm STATIC ${cmark_gfm_sources})
 target_compile_definitions(cmark_gfm PUBLIC CMARK_GFM_STATIC_DEFINE
@@ -75,13 +73,11 @@ target_include_directories(
                           "${cmark_gfm_generated}")
 article_third_party(cmark_gfm)
 
-if(cmark_gfm_overrides)
-  # A library of their own, since they get the warnings of our own code.
-  add_library(cmark_gfm_overrides OBJECT ${cmark_gfm_overrides})
-  article_own_code(cmark_gfm_overrides)
-  target_include_directories(
-    cmark_gfm_overrides SYSTEM PRIVATE "${cmark_gfm_SOURCE_DIR}/src" "${cmark_gfm_generated}")
-  target_sources(cmark_gfm PRIVATE $<TARGET_OBJECTS:cmark_gfm_overrides>)
-  # They use what base knows of Unicode.
-  target_link_libraries(cmark_gfm PRIVATE article_base)
-endif()
+# A library of their own, since they get the warnings of our own code.
+add_library(cmark_gfm_overrides OBJECT ${cmark_gfm_overrides})
+article_own_code(cmark_gfm_overrides)
+target_include_directories(
+  cmark_gfm_overrides SYSTEM PRIVATE "${cmark_gfm_SOURCE_DIR}/src" "${cmark_gfm_generated}")
+target_sources(cmark_gfm PRIVATE $<TARGET_OBJECTS:cmark_gfm_overrides>)
+# They use what base knows of Unicode.
+target_link_libraries(cmark_gfm PRIVATE article_base)

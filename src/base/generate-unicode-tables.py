@@ -92,6 +92,11 @@ def lower_case_ranges():
         if len(lower) == 1 and ord(lower) != code:
             assert ord(lower) >> 16 == code >> 16
             pairs.append((code, ord(lower) - code))
+    return ranges_of(pairs)
+
+
+def ranges_of(pairs):
+    """(code point, difference) pairs as (first, last, step, difference)."""
     ranges = []
     for code, difference in pairs:
         if ranges:
@@ -102,6 +107,25 @@ def lower_case_ranges():
                 continue
         ranges.append((code, code, 1, difference))
     return ranges
+
+
+def case_folds():
+    """Full case folding as (ranges of single code points, [(code, folded code points)]).
+
+    As above, no single mapping leaves its plane; code points that fold to several are all in
+    plane 0, and so are those."""
+    pairs, several = [], []
+    for code in range(0x80, LAST + 1):
+        if is_surrogate(code):
+            continue
+        folded = [ord(c) for c in chr(code).casefold()]
+        if len(folded) > 1:
+            assert code < 0x10000 and max(folded) < 0x10000 and len(folded) <= 3
+            several.append((code, folded))
+        elif folded[0] != code:
+            assert folded[0] >> 16 == code >> 16
+            pairs.append((code, folded[0] - code))
+    return ranges_of(pairs), several
 
 
 def wrapped(values):
@@ -140,12 +164,20 @@ def main():
             wrapped([str(run) for run in runs]),
             "};",
         ]
-    ranges = lower_case_ranges()
-    total += 8 * len(ranges)
+    fold_ranges, several = case_folds()
+    for name, ranges in (("lower_case", lower_case_ranges()), ("case_fold", fold_ranges)):
+        total += 8 * len(ranges)
+        out += [
+            f"constexpr CaseRange {name}_ranges[] = {{",
+            wrapped(["{%#x, %d, %d, %#x}" % (first, last - first, step, difference % 0x10000)
+                     for first, last, step, difference in ranges]),
+            "};",
+        ]
+    total += 8 * len(several)
     out += [
-        "constexpr LowerCaseRange lower_case_ranges[] = {",
-        wrapped(["{%#x, %d, %d, %#x}" % (first, last - first, step, difference % 0x10000)
-                 for first, last, step, difference in ranges]),
+        "constexpr SeveralFolds several_folds[] = {",
+        wrapped(["{%#x, {%s}}" % (code, ", ".join("%#x" % c for c in folded))
+                 for code, folded in several]),
         "};",
         "// clang-format on",
     ]

@@ -20,11 +20,17 @@ struct SkipChunk {
 };
 
 /// Simple mappings of `first`, `first + step`, …, `first + span`; the difference modulo 2^16.
-struct LowerCaseRange {
+struct CaseRange {
   std::uint32_t first;
   std::uint8_t span;
   std::uint8_t step;
   std::uint16_t difference;
+};
+
+/// A code point whose case folding is two or three; unused ones are 0.
+struct SeveralFolds {
+  std::uint16_t code_point;
+  std::uint16_t folded[3];
 };
 
 #include "base/unicode_tables.inc"
@@ -49,6 +55,19 @@ bool contains(SkipChunk const (&chunks)[chunk_count], std::uint8_t const (&runs)
     ++run;
   }
   return run % 2 == 1;
+}
+
+/// What the table maps the code point to; itself when it says nothing about it.
+template <std::size_t count>
+char32_t mapped(CaseRange const (&ranges)[count], char32_t code_point) {
+  auto const* range =
+      std::upper_bound(std::begin(ranges), std::end(ranges), code_point,
+                       [](char32_t wanted, CaseRange const& each) { return wanted < each.first; });
+  if (range == std::begin(ranges)) return code_point;
+  --range;
+  char32_t const distance = code_point - range->first;
+  if (distance > range->span || distance % range->step != 0) return code_point;
+  return (code_point & ~char32_t{0xFFFF}) | ((code_point + range->difference) & 0xFFFF);
 }
 
 constexpr bool is_ascii_symbol(char32_t c) {
@@ -131,14 +150,7 @@ char32_t lower_case(char32_t code_point) {
   if (code_point < 0x80) {
     return static_cast<unsigned char>(to_lower(static_cast<char>(code_point)));
   }
-  auto const* range = std::upper_bound(
-      std::begin(lower_case_ranges), std::end(lower_case_ranges), code_point,
-      [](char32_t wanted, LowerCaseRange const& each) { return wanted < each.first; });
-  if (range == std::begin(lower_case_ranges)) return code_point;
-  --range;
-  char32_t const distance = code_point - range->first;
-  if (distance > range->span || distance % range->step != 0) return code_point;
-  return (code_point & ~char32_t{0xFFFF}) | ((code_point + range->difference) & 0xFFFF);
+  return mapped(lower_case_ranges, code_point);
 }
 
 std::string lower_case(std::string_view text) {
@@ -157,6 +169,27 @@ std::string lower_case(std::string_view text) {
 }
 
 }  // namespace article
+
+extern "C" int article_case_fold(int32_t code_point, int32_t folded[3]) {
+  auto const c = static_cast<char32_t>(code_point);
+  if (c < 0x80) {
+    folded[0] = static_cast<unsigned char>(article::to_lower(static_cast<char>(c)));
+    return 1;
+  }
+  auto const* const several = std::lower_bound(
+      std::begin(article::several_folds), std::end(article::several_folds), c,
+      [](article::SeveralFolds const& each, char32_t wanted) { return each.code_point < wanted; });
+  if (several != std::end(article::several_folds) && several->code_point == c) {
+    int count = 0;
+    while (count < 3 && several->folded[count] != 0) {
+      folded[count] = several->folded[count];
+      ++count;
+    }
+    return count;
+  }
+  folded[0] = static_cast<int32_t>(article::mapped(article::case_fold_ranges, c));
+  return 1;
+}
 
 extern "C" int article_is_punctuation_or_symbol(int32_t code_point) {
   return code_point >= 0 && article::is_punctuation_or_symbol(static_cast<char32_t>(code_point));

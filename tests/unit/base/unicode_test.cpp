@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "base/unicode_c.h"
+#include "base/utf8.hpp"
 
 using namespace article;
 
@@ -123,4 +124,37 @@ TEST_CASE("Lower case follows the simple mappings") {
   });
   CHECK(mapped == 1433);
   CHECK(sum == 34914171);
+}
+
+TEST_CASE("Case folding is the full one") {
+  auto const fold = [](std::string_view text) {
+    std::string folded;
+    for (std::size_t offset = 0; offset < text.size();) {
+      DecodedCodePoint const decoded = decode_code_point(text, offset);
+      std::int32_t code_points[3];
+      int const count =
+          article_case_fold(static_cast<std::int32_t>(decoded.code_point), code_points);
+      for (int i = 0; i < count; ++i) append_utf8(folded, static_cast<char32_t>(code_points[i]));
+      offset += decoded.length;
+    }
+    return folded;
+  };
+  CHECK(fold("ABC xyz 1") == "abc xyz 1");
+  CHECK(fold("Straße STRASSE ẞ") == "strasse strasse ss");
+  CHECK(fold("ΣΊΣΥΦΟΣ σίσυφος") == "σίσυφοσ σίσυφοσ");
+  CHECK(fold("ﬁ ᾳ ŉ") == "fi αι ʼn");
+  CHECK(fold("Ꭰ ꭰ ᏸ") == "Ꭰ Ꭰ Ᏸ");
+  CHECK(fold("𐐀 𞤀 中文") == "𐐨 𞤢 中文");
+  // The sum over all code points that change, from Python's str.casefold().
+  long long sum = 0;
+  int changed = 0;
+  for (std::int32_t c = 0; c <= 0x10FFFF; ++c) {
+    std::int32_t folded[3];
+    int const count = article_case_fold(c, folded);
+    if (count == 1 && folded[0] == c) continue;
+    ++changed;
+    for (int i = 0; i < count; ++i) sum += folded[i];
+  }
+  CHECK(changed == 1530);
+  CHECK(sum == 32203366);
 }
