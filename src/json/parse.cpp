@@ -107,9 +107,9 @@ class TreeMaker : public nlohmann::json_sax<nlohmann::json> {
 
   bool add(JsonType type, std::size_t offset) {
     if (m_tree.m_values.size() >= m_max_values) {
-      m_error = Error{ErrorCode::too_large,
-                      "the JSON holds more than " + std::to_string(m_max_values) + " values",
-                      offset};
+      m_error =
+          Error{ErrorCode::too_large,
+                "the JSON holds more than " + std::to_string(m_max_values) + " values", offset};
       return false;
     }
     JsonTree::Value value;

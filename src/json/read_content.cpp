@@ -61,9 +61,7 @@ class ContentReader {
   }
 
   /// What is read now stands in a line of text.
-  bool is_in_line() const {
-    return (content_model(m_open.back().kind).holds & phrasing) != 0;
-  }
+  bool is_in_line() const { return (content_model(m_open.back().kind).holds & phrasing) != 0; }
 
   void enter(JsonId node) {
     if (m_tree.type(node) != JsonType::object) return enter_stranger(node);
@@ -93,11 +91,13 @@ class ContentReader {
       Fields members(m_tree, node, kind_name(kind), diagnostics());
       decltype(fields)::each_field(fields, members);
       adjust(node, fields);
-      add(node, kind, [&](auto... value) { m_builder.leaf(fields, value...); },
+      add(
+          node, kind, [&](auto... value) { m_builder.leaf(fields, value...); },
           [&] { m_builder.open(fields); });
     });
     if (has_fields) return;
-    add(node, kind, [&](auto... value) { m_builder.leaf(kind, value...); },
+    add(
+        node, kind, [&](auto... value) { m_builder.leaf(kind, value...); },
         [&] { m_builder.open(kind); });
   }
 
@@ -264,8 +264,8 @@ class ContentReader {
 
   void enter_unknown(JsonId node, std::string_view type) {
     std::string const name = type.empty() ? "without a type" : "of type " + in_message(type);
-    diagnostics().add(DiagnosticCode::unknown_node,
-                      "a node " + name + " was reduced to its text", m_tree.offset(node));
+    diagnostics().add(DiagnosticCode::unknown_node, "a node " + name + " was reduced to its text",
+                      m_tree.offset(node));
     enter_content(node);
     for (std::string_view const text : {"value", "alt"}) {
       m_builder.text(m_tree.find_string(node, text));

@@ -67,9 +67,8 @@ class ValueReader {
   bool read(JsonId id, std::vector<Item>& items) const {
     if (m_tree.type(id) != JsonType::array) return false;
     bool all_read = true;
-    m_tree.each_item(id, [&](JsonId item) {
-      all_read = read(item, items.emplace_back()) && all_read;
-    });
+    m_tree.each_item(id,
+                     [&](JsonId item) { all_read = read(item, items.emplace_back()) && all_read; });
     return all_read;
   }
 
@@ -82,9 +81,7 @@ class ValueReader {
 class MetadataReader {
  public:
   MetadataReader(JsonTree const& tree, JsonId object, Diagnostics& diagnostics)
-      : m_tree(tree),
-        m_diagnostics(diagnostics),
-        m_fields(tree, object, "metadata", diagnostics) {}
+      : m_tree(tree), m_diagnostics(diagnostics), m_fields(tree, object, "metadata", diagnostics) {}
 
   template <class Value>
   void operator()(std::string_view name, Sourced<Value>& field) {
@@ -108,10 +105,10 @@ class MetadataReader {
     std::set<std::string_view> names;
     m_tree.each_member(*member, [&](JsonMember const& each) {
       if (!names.insert(each.name).second) {
-        return m_diagnostics.add(DiagnosticCode::invalid_field,
-                                 in_message(each.name) +
-                                     " stands in \"extra\" more than once; the first one counts",
-                                 m_tree.offset(each.value));
+        return m_diagnostics.add(
+            DiagnosticCode::invalid_field,
+            in_message(each.name) + " stands in \"extra\" more than once; the first one counts",
+            m_tree.offset(each.value));
       }
       extra.push_back({std::string(each.name), m_tree.to_json(each.value)});
     });
@@ -124,7 +121,8 @@ class MetadataReader {
     fields("source", text);
     Source const source = parse_source(text);
     if (source != Source::none) return source;
-    if (!text.empty()) fields.report("source", "a source that is known", *m_tree.find(field, "source"));
+    if (!text.empty())
+      fields.report("source", "a source that is known", *m_tree.find(field, "source"));
     return Source::json;
   }
 

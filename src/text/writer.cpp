@@ -1,53 +1,55 @@
 #include "text/writer.hpp"
 
-#include "document/content_model.hpp"
-#include "document/walk.hpp"
+#include <utility>
+
+#include "text/notes.hpp"
+#include "text/page.hpp"
+#include "text/write_blocks.hpp"
+#include "text/write_header.hpp"
 
 namespace article {
 namespace {
 
-bool is_line_block(Kind kind) {
-  return kind == Kind::paragraph || kind == Kind::heading || kind == Kind::table_cell ||
-         kind == Kind::figcaption || kind == Kind::summary || kind == Kind::definition_term ||
-         kind == Kind::code || kind == Kind::math;
+using namespace text_writer;
+
+/// "[3] " before a note, and as much white space before its other lines.
+void open_note(Page& page, std::size_t number) {
+  std::string const mark = "[" + std::to_string(number) + "] ";
+  page.push(mark, std::string(mark.size(), ' '));
 }
 
-/// The text of each block of text, `between` set between two of them.
-std::string text_of_blocks(Document const& document, std::string_view between, bool captions) {
-  std::string out;
-  walk(document, [&](NodeId id, Visit visit) {
-    Kind const kind = document[id].kind;
-    if (visit == Visit::leave) return Next::descend;
-    if (!captions && (kind == Kind::figcaption || kind == Kind::embed || kind == Kind::media)) {
-      return Next::skip;
-    }
-    if (!is_line_block(kind)) return Next::descend;
-    NodeId const first = document[id].first_child;
-    if (first != no_node && !is_inline(document[first].kind)) return Next::descend;
-    std::string const text =
-        has_value(kind) ? std::string(document[id].value) : plain_text(document, id);
-    if (text.empty()) return Next::skip;
-    if (!out.empty()) out += between;
-    out += text;
-    return Next::skip;
-  });
-  return out;
+void write_footnotes(Page& page, Document const& document, Notes& notes) {
+  std::size_t number = 0;
+  page.gap();
+  for (NodeId const note : notes.footnotes()) {
+    open_note(page, ++number);
+    write_blocks(page, document, note, notes);
+    page.pop();
+    page.gap();
+  }
+}
+
+void write_urls(Page& page, Notes const& notes) {
+  std::size_t number = notes.footnotes().size();
+  page.gap();
+  for (std::string_view const url : notes.urls()) {
+    open_note(page, ++number);
+    page.text(url);
+    page.pop();
+  }
 }
 
 }  // namespace
 
 std::string write_text(Article const& article, TextWriteOptions const& options) {
-  std::string out;
-  if (options.header && article.metadata.title) out = article.metadata.title.value + "\n\n";
-  out += text_of_blocks(article.document, "\n\n", true);
-  if (!out.empty()) out += '\n';
-  return out;
-}
-
-std::string write_body_text(Article const& article) {
-  std::string out = text_of_blocks(article.document, "\n", false);
-  if (!out.empty()) out += '\n';
-  return out;
+  Page page(options.width);
+  Notes notes(article.document, options.links);
+  if (options.header) write_header(page, article);
+  NodeId const repeated = options.header ? find_title_heading(article) : no_node;
+  write_blocks(page, article.document, Document::root, notes, repeated);
+  write_footnotes(page, article.document, notes);
+  write_urls(page, notes);
+  return std::move(page.out());
 }
 
 }  // namespace article

@@ -99,9 +99,8 @@ TEST_CASE("every field of the metadata comes back from JSON unchanged") {
   for (std::uint32_t shift = 0; shift < 20; ++shift) {
     MetadataFiller filler{shift};
     Metadata::each_field(article.metadata, filler);
-  
-    article.metadata.extra = {{"a", R"({"x":[1.50,-0,12e30,"\u003cb>"],"y":{}})"},
-                              {"<b>", "null"}};
+
+    article.metadata.extra = {{"a", R"({"x":[1.50,-0,12e30,"\u003cb>"],"y":{}})"}, {"<b>", "null"}};
     check_round_trip(article);
   }
 }

@@ -160,12 +160,9 @@ TEST_CASE("escapes are decoded, half a surrogate pair becomes U+FFFD") {
     std::string_view text;
   };
   constexpr Case cases[] = {
-      {R"(a\u00e4\ud83d\ude00)", "aä😀"},
-      {R"(a\ud83d b)", "a\uFFFD b"},
-      {R"(\ude00\ud83d)", "\uFFFD\uFFFD"},
-      {R"(\\ud83d \"q\")", "\\ud83d \"q\""},
-      {R"(a\u0000b)", "a\uFFFDb"},
-      {R"(a\n\tb)", "a b"},
+      {R"(a\u00e4\ud83d\ude00)", "aä😀"},   {R"(a\ud83d b)", "a\uFFFD b"},
+      {R"(\ude00\ud83d)", "\uFFFD\uFFFD"}, {R"(\\ud83d \"q\")", "\\ud83d \"q\""},
+      {R"(a\u0000b)", "a\uFFFDb"},         {R"(a\n\tb)", "a b"},
   };
   for (Case const& each : cases) {
     INFO(each.json);
@@ -184,8 +181,10 @@ TEST_CASE("nodes of mdast are read as they are meant") {
   std::string const text = R"({"type":"text","value":"x"})";
   Case const cases[] = {
       {"text and its formatting",
-       in_paragraph(R"({"type":"strong","children":[)" + text + R"(]},{"type":"text","value":"a\nb"},
-                    {"type":"break"},{"type":"delete","children":[)" + text + "]}"),
+       in_paragraph(R"({"type":"strong","children":[)" + text +
+                    R"(]},{"type":"text","value":"a\nb"},
+                    {"type":"break"},{"type":"delete","children":[)" +
+                    text + "]}"),
        "root\n  paragraph\n    strong\n      text 'x'\n    text 'a b'\n    break\n    delete\n"
        "      text 'x'\n"},
       {"the type may come last",
@@ -196,16 +195,14 @@ TEST_CASE("nodes of mdast are read as they are meant") {
       {"code with null for nothing",
        in_root(R"({"type":"code","lang":"js","meta":null,"value":"a\n\n  b"})"),
        "root\n  code lang=\"js\" 'a\n\n  b'\n"},
-      {"formulas",
-       in_root(R"({"type":"math","meta":null,"value":"a<b"},
+      {"formulas", in_root(R"({"type":"math","meta":null,"value":"a<b"},
                 {"type":"paragraph","children":[{"type":"inlineMath","value":"x^2"}]})"),
        "root\n  math 'a<b'\n  paragraph\n    inlineMath 'x^2'\n"},
       {"a list is loose when its items are",
        in_root(R"({"type":"list","ordered":true,"start":3,"spread":false,"children":[
                 {"type":"listItem","spread":true,"checked":true,"children":[]}]})"),
        "root\n  list ordered=true start=3 spread=true\n    listItem checked=true\n"},
-      {"columns of a table",
-       in_root(R"({"type":"table","align":["left",null,"right"],"children":[
+      {"columns of a table", in_root(R"({"type":"table","align":["left",null,"right"],"children":[
                 {"type":"tableRow","children":[{"type":"tableCell","children":[]},
                  {"type":"tableCell","children":[]},{"type":"tableCell","children":[]}]},
                 {"type":"tableRow","children":[{"type":"tableCell","children":[]},
@@ -224,16 +221,17 @@ TEST_CASE("nodes of mdast are read as they are meant") {
       {"references to definitions, in any case of letters, the first one counts",
        in_root(R"({"type":"paragraph","children":[
                 {"type":"linkReference","identifier":"A","label":"A","referenceType":"full",
-                 "children":[)" + text + R"(]},
+                 "children":[)" +
+               text + R"(]},
                 {"type":"imageReference","identifier":"a","alt":"alt"},
-                {"type":"linkReference","identifier":"b","children":[)" + text + R"(]},
+                {"type":"linkReference","identifier":"b","children":[)" +
+               text + R"(]},
                 {"type":"imageReference","identifier":"b","alt":"none"}]},
                 {"type":"definition","identifier":"a","label":"a","url":"/u","title":"t"},
                 {"type":"definition","identifier":"a","url":"/other"})"),
        "root\n  paragraph\n    link url=\"/u\" title=\"t\"\n      text 'x'\n"
        "    image url=\"/u\" alt=\"alt\" title=\"t\" width=0 height=0\n    text 'xnone'\n"},
-      {"footnotes by identifier",
-       in_root(R"({"type":"paragraph","children":[)" + text + R"(,
+      {"footnotes by identifier", in_root(R"({"type":"paragraph","children":[)" + text + R"(,
                 {"type":"footnoteReference","identifier":"n","label":"n"}]},
                 {"type":"footnoteDefinition","identifier":"n","label":"N","children":[]})"),
        "root\n  paragraph\n    text 'x'\n    footnoteReference label=\"N\" number=0 instance=0\n"
@@ -241,7 +239,8 @@ TEST_CASE("nodes of mdast are read as they are meant") {
       {"wrappers",
        in_root(R"({"type":"leafDirective","name":"a","children":[)" + text + R"(]},
                 {"type":"mdxJsxFlowElement","children":[
-                  {"type":"heading","depth":1,"children":[)" + text + R"(]},)" + text + "]}"),
+                  {"type":"heading","depth":1,"children":[)" +
+               text + R"(]},)" + text + "]}"),
        "root\n  paragraph\n    text 'x'\n  heading depth=1\n    text 'x'\n"
        "  paragraph\n    text 'x'\n"},
       {"directives named like callouts",
@@ -269,7 +268,8 @@ TEST_CASE("what is odd leaves its text and a diagnostic with its place") {
     std::string_view diagnostic;
   };
   Case const cases[] = {
-      {in_root(R"({"type":"poll","children":[{"type":"text","value":"a"}]},{"type":"poll","value":"b"})"),
+      {in_root(
+           R"({"type":"poll","children":[{"type":"text","value":"a"}]},{"type":"poll","value":"b"})"),
        "root\n  paragraph\n    text 'a'\n  paragraph\n    text 'b'\n",
        "unknown-node at {\"type: a node of type \"poll\" was reduced to its text\n"
        "unknown-node at {\"type: a node of type \"poll\" was reduced to its text"},
@@ -277,12 +277,15 @@ TEST_CASE("what is odd leaves its text and a diagnostic with its place") {
        "root\n  paragraph\n    text 'bcd'\n",
        "unknown-node at {\"type: a node of type \"emoji\" was reduced to its text\n"
        "unknown-node at {\"valu: a node without a type was reduced to its text\n"
-       "invalid-field at \"d\"]}]: \"children\" of \"paragraph\" has something in it that is no node"},
+       "invalid-field at \"d\"]}]: \"children\" of \"paragraph\" has something in it that is no "
+       "node"},
       {in_root(R"({"type":"heading","depth":"2","children":[{"type":"text","value":"a"}]})"),
        "root\n  heading depth=1\n    text 'a'\n",
-       "invalid-field at \"2\",\"c: \"depth\" of \"heading\" is not a whole number from 0 to 255; it was "
+       "invalid-field at \"2\",\"c: \"depth\" of \"heading\" is not a whole number from 0 to 255; "
+       "it was "
        "ignored"},
-      {in_root(R"({"type":"heading","depth":2.0,"id":null,"children":[{"type":"text","value":"a"}]})"),
+      {in_root(
+           R"({"type":"heading","depth":2.0,"id":null,"children":[{"type":"text","value":"a"}]})"),
        "root\n  heading depth=2\n    text 'a'\n", ""},
       {in_root(R"({"type":"callout","callout":"danger","children":[]})"),
        "root\n  callout callout=note\n",
@@ -293,9 +296,11 @@ TEST_CASE("what is odd leaves its text and a diagnostic with its place") {
        "invalid-field at {}}]}: \"children\" of \"list\" is not a list; it was ignored"},
       {in_paragraph(R"({"type":"text","value":"a","value":"b"})"),
        "root\n  paragraph\n    text 'b'\n",
-       "invalid-field at \"b\"}]}: \"value\" of \"text\" stands there more than once; the last one counts"},
+       "invalid-field at \"b\"}]}: \"value\" of \"text\" stands there more than once; the last one "
+       "counts"},
       {in_root(R"({"type":"table","align":"left","children":[]})"), "root\n",
-       "invalid-field at \"left\": \"align\" of \"table\" is not a list of left, center, right and null; "
+       "invalid-field at \"left\": \"align\" of \"table\" is not a list of left, center, right and "
+       "null; "
        "it was ignored"},
       {in_root(R"({"type":"yaml","value":"title: x"})"), "root\n",
        "dropped-content at {\"type: a node of type \"yaml\" was left out"},
@@ -305,10 +310,13 @@ TEST_CASE("what is odd leaves its text and a diagnostic with its place") {
                     {"url":"w","width":-1},7,{"url":"x","density":"2"}]})"),
        "root\n  paragraph\n    image url=\"u\" alt=\"a\" width=0 height=0 "
        "srcset=\"v\"0w150%\"w\"0w0%\n",
-       "invalid-field at -1},7,: \"width\" of \"srcset\" is not a whole number from 0 to 4294967295; "
+       "invalid-field at -1},7,: \"width\" of \"srcset\" is not a whole number from 0 to "
+       "4294967295; "
        "it was ignored\n"
-       "invalid-field at 7,{\"ur: \"srcset\" of \"image\" is not a list of objects; it was ignored\n"
-       "invalid-field at \"2\"}]}: \"density\" of \"srcset\" is not a number from 0.01 to 1000; it was "
+       "invalid-field at 7,{\"ur: \"srcset\" of \"image\" is not a list of objects; it was "
+       "ignored\n"
+       "invalid-field at \"2\"}]}: \"density\" of \"srcset\" is not a number from 0.01 to 1000; it "
+       "was "
        "ignored"},
   };
   for (Case const& each : cases) {
@@ -370,14 +378,15 @@ TEST_CASE("metadata is read with its sources, and without") {
   CHECK(metadata.extra ==
         std::vector<ExtraField>{{"a", R"({"b":[1.50,-0,1e9,"\u003c\u003c",true,null,{}]})"},
                                 {"c", "null"}});
-  CHECK(warnings(article, json) ==
-        "invalid-field at \"astro: \"source\" of \"published\" is not a source that is known; it was "
-        "ignored\n"
-        "invalid-field at 7,\n   : \"siteName\" of \"metadata\" is not a string; it was ignored\n"
-        "invalid-field at null,\": \"section\" of \"metadata\" is not a string; it was ignored\n"
-        "invalid-field at \"up\",\n: \"direction\" of \"metadata\" is not none, ltr or rtl; it was "
-        "ignored\n"
-        "invalid-field at 2}\n  }: \"a\" stands in \"extra\" more than once; the first one counts");
+  CHECK(
+      warnings(article, json) ==
+      "invalid-field at \"astro: \"source\" of \"published\" is not a source that is known; it was "
+      "ignored\n"
+      "invalid-field at 7,\n   : \"siteName\" of \"metadata\" is not a string; it was ignored\n"
+      "invalid-field at null,\": \"section\" of \"metadata\" is not a string; it was ignored\n"
+      "invalid-field at \"up\",\n: \"direction\" of \"metadata\" is not none, ltr or rtl; it was "
+      "ignored\n"
+      "invalid-field at 2}\n  }: \"a\" stands in \"extra\" more than once; the first one counts");
 }
 
 TEST_CASE("warnings come back") {
@@ -416,11 +425,11 @@ TEST_CASE("hostile trees are read in linear time") {
                repeated("]}]}", n))},
       {"rows of a table without one",
        in_root(repeated(R"({"type":"tableCell","children":[]},)", n) + "1")},
-      {"many references", in_paragraph(repeated(R"({"type":"linkReference","identifier":"a"},)", n) +
-                                       "1")},
-      {"an extra field, very deep",
-       R"({"metadata":{"extra":{"a":)" + repeated("[", n) + repeated("]", n) +
-           R"(}},"content":{"type":"root","children":[]}})"},
+      {"many references",
+       in_paragraph(repeated(R"({"type":"linkReference","identifier":"a"},)", n) + "1")},
+      {"an extra field, very deep", R"({"metadata":{"extra":{"a":)" + repeated("[", n) +
+                                        repeated("]", n) +
+                                        R"(}},"content":{"type":"root","children":[]}})"},
   };
   for (Case const& each : cases) {
     INFO(each.name);
