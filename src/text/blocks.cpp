@@ -16,10 +16,10 @@ class BlockFinder {
   BlockFinder(Lines const& lines, Layout const& layout)
       : m_lines(lines),
         m_layout(layout),
-        m_roles(find_list_roles(lines, layout)),
-        m_code(find_code(lines, m_roles, layout)) {}
+        m_lists(find_lists(lines, layout)),
+        m_code(find_code(lines, m_lists.roles, layout)) {}
 
-  std::vector<Block> find();
+  Blocks find();
 
  private:
   bool is_code_start(std::size_t at) const {
@@ -36,7 +36,7 @@ class BlockFinder {
 
   Lines const& m_lines;
   Layout const& m_layout;
-  std::vector<ListRole> m_roles;
+  FoundLists m_lists;
   std::vector<CodeRun> m_code;
   std::size_t m_next_code = 0;
   std::vector<Block> m_blocks;
@@ -45,9 +45,10 @@ class BlockFinder {
 void BlockFinder::add(BlockKind kind, std::size_t first, std::size_t last) {
   Block block;
   block.kind = kind;
-  block.inside_item = m_roles[first] == ListRole::inside;
+  block.inside_item = m_lists.roles[first] == ListRole::inside;
   block.first = static_cast<std::uint32_t>(first);
   block.last = static_cast<std::uint32_t>(last);
+  block.list = m_lists.list_of[first];
   m_blocks.push_back(block);
 }
 
@@ -64,7 +65,7 @@ bool BlockFinder::is_underlined(std::size_t index) const {
 std::size_t BlockFinder::end_of_text(std::size_t first) const {
   std::size_t end = first + 1;
   while (end < m_lines.size() && m_lines.follows_directly(end)) {
-    if (m_roles[end] == ListRole::item || m_roles[end] != m_roles[first]) break;
+    if (m_lists.roles[end] == ListRole::item || m_lists.roles[end] != m_lists.roles[first]) break;
     if (m_next_code < m_code.size() && m_code[m_next_code].first == end) break;
     if (is_rule_line(m_lines.text(end)) || is_underlined(end)) break;
     if (m_lines[end].has_tab && end_of_table(m_lines, end) > end) break;
@@ -159,10 +160,9 @@ std::size_t BlockFinder::add_text(std::size_t first) {
 /// Where the first paragraph of an item ends: its lines hang under the text, or go on what the
 /// width of the page broke.
 std::size_t BlockFinder::end_of_item(std::size_t first) const {
-  Marker const marker = find_marker(m_lines.text(first));
   std::size_t end = first + 1;
   while (end < m_lines.size() && m_lines.follows_directly(end)) {
-    if (m_roles[end] == ListRole::item) break;
+    if (m_lists.roles[end] == ListRole::item) break;
     if (m_next_code < m_code.size() && m_code[m_next_code].first == end) break;
     bool const hangs = m_lines[end].indent >= m_lines[first].indent + 1;
     bool const hangs_alike = end == first + 1 || m_lines[end].indent == m_lines[end - 1].indent;
@@ -173,7 +173,6 @@ std::size_t BlockFinder::end_of_item(std::size_t first) const {
     if (!(hangs && hangs_alike) && !goes_on) break;
     ++end;
   }
-  static_cast<void>(marker);
   return end;
 }
 
@@ -183,7 +182,7 @@ std::size_t BlockFinder::add_item(std::size_t first) {
   return end;
 }
 
-std::vector<Block> BlockFinder::find() {
+Blocks BlockFinder::find() {
   std::size_t at = 0;
   while (at < m_lines.size()) {
     if (is_code_start(at)) {
@@ -191,7 +190,7 @@ std::vector<Block> BlockFinder::find() {
       ++m_next_code;
       add(run.fenced ? BlockKind::fenced_code : BlockKind::code, run.first, run.last);
       at = run.last;
-    } else if (m_roles[at] == ListRole::item) {
+    } else if (m_lists.roles[at] == ListRole::item) {
       at = add_item(at);
     } else {
       at = add_text(at);
@@ -199,12 +198,12 @@ std::vector<Block> BlockFinder::find() {
     // Runs that an underlined heading or a table swallowed.
     while (m_next_code < m_code.size() && m_code[m_next_code].first < at) ++m_next_code;
   }
-  return std::move(m_blocks);
+  return {std::move(m_blocks), std::move(m_lists.last_item)};
 }
 
 }  // namespace
 
-std::vector<Block> find_blocks(Lines const& lines, Layout const& layout) {
+Blocks find_blocks(Lines const& lines, Layout const& layout) {
   return BlockFinder(lines, layout).find();
 }
 

@@ -28,11 +28,18 @@ struct Block {
   std::uint8_t depth = 0;    ///< Of a heading: 2–6. The title is the only first level.
   std::uint32_t first = 0;
   std::uint32_t last = 0;
+  std::uint32_t list = 0;  ///< Of an item the number of its list.
+};
+
+/// A text in blocks.
+struct Blocks {
+  std::vector<Block> blocks;
+  std::vector<std::uint32_t> last_item;  ///< For every list the line of its last item.
 };
 
 /// Splits the lines into blocks: every line is in exactly one, in order. Lines that only underline
 /// a heading are in its block. Linear.
-std::vector<Block> find_blocks(Lines const& lines, Layout const& layout);
+Blocks find_blocks(Lines const& lines, Layout const& layout);
 
 /// Makes headings of the paragraphs that are, and gives each its depth. Linear.
 void mark_headings(std::vector<Block>& blocks, Lines const& lines);

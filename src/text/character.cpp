@@ -122,6 +122,20 @@ char32_t first_character(std::string_view text) {
 
 bool ends_sentence(std::string_view text) { return is_sentence_end(last_character(text)); }
 
+std::size_t find_sentence_end(std::string_view text) {
+  bool ended = false;
+  for (std::size_t at = 0; at < text.size();) {
+    DecodedCodePoint const next = decode_code_point(text, at);
+    if (ended && is_space_of_any_kind(next.code_point)) return at;
+    bool const is_wide =
+        next.code_point == U'。' || next.code_point == U'！' || next.code_point == U'？';
+    ended = is_sentence_end(next.code_point) || (ended && is_closing(next.code_point));
+    at += next.length;
+    if (is_wide) return at;
+  }
+  return text.size();
+}
+
 bool ends_in_hyphen(std::string_view text) {
   if (text.size() < 2) return false;
   DecodedCodePoint const last = decode_last_code_point(text);

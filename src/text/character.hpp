@@ -49,6 +49,10 @@ char32_t first_character(std::string_view text);
 /// Whether the text ends as a sentence does, also with a closing quote or bracket after it.
 bool ends_sentence(std::string_view text);
 
+/// Where the first sentence of the text ends: past a mark that ends one and has white space after
+/// it, or at the end of the text. Abbreviations are taken for ends. Linear.
+std::size_t find_sentence_end(std::string_view text);
+
 /// Whether it ends in a hyphen that may part a word: after a letter.
 bool ends_in_hyphen(std::string_view text);
 

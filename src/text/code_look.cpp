@@ -113,8 +113,8 @@ std::size_t CodeFinder::fence_from(std::size_t at) {
   std::string_view const mark = m_lines.text(at).substr(0, 3);
   for (std::size_t i = at + 1; i < m_lines.size(); ++i) {
     std::string_view const text = m_lines.text(i);
-    bool const closes =
-        text.starts_with(mark) && text.find_first_not_of(mark[0]) == std::string_view::npos;
+    bool const closes = m_lines[i].quotes == m_lines[at].quotes && text.starts_with(mark) &&
+                        text.find_first_not_of(mark[0]) == std::string_view::npos;
     if (!closes) continue;
     m_runs.push_back({at, i + 1, true});
     return i + 1;

@@ -141,39 +141,41 @@ constexpr FurnitureRule rules[] = {
      this content is imported from * / view this post on instagram / load more comments /
      view # more replies / # more replies / # more reply)",
      "Viewed 12,345 times", "Viewed from the tower, the town is small."},
+    {"en", Place::button, R"(
+     share / share # / shares / # shares / tweet / like / # likes / # like / like this /
+     subscribe / subscribed / restack / follow / pin / repost)",
+     "Share", "Share of the harvest"},
     {"en", Place::edge, R"(
-     share / share # / shares / # shares / sharing / tweet / pin / like / like # / likes /
-     like this / # like / # likes / # like this / # views / # view / # reads / # claps / # clap /
+     sharing / like # / likes / # like this / # views / # view / # reads / # claps / # clap /
      # followers / # follower / # following / # reactions / # reposts / # restacks / # restack /
      restacks / # retweets / # upvotes / # votes / # vote / # replies / # reply / # subscribers /
-     # points / # posts / # min / # mins / # minutes / # minutes ago* / # min ago /
-     # hours ago* / # hour ago* / # hr. ago / # h ago / # days ago* / # day ago / # weeks ago* /
-     # months ago* / # years ago* / an hour ago / a day ago / yesterday / just now / follow /
-     following / follow us / follow us on * / follow me on * / follow *for more* / connect /
-     connect with us / find us on * / subscribe / subscribe * / subscribed / sign up / sign in /
-     sign out / log in / log out / log in | sign up / sign in | sign up / sign in or register /
-     login / logout / register / join / join us / join now / search / search the site /
-     search for / search for: * / search this site / menu / close / open / print / email /
-     e-mail / mail / facebook / twitter / x / x twitter / instagram / linkedin / pinterest /
-     reddit / whatsapp / telegram / youtube / tiktok / mastodon / bluesky / threads / flipboard /
-     pocket / snapchat / tumblr / messenger / hacker news / rss / rss feed / copy / save /
-     saved / bookmark / gift / listen / play / pause / mute / unmute / fullscreen / comment /
-     comments / reply / report / quote / edit / upvote / downvote / award / repost / send /
-     expand / collapse / expand all / collapse all / translate / show original / feedback / ok /
-     okay / accept / agree / i agree / i accept / decline / reject / dismiss / got it /
-     more options / learn more / read more / show more / show less / see more / view more /
-     load more / see all / see less / view all / continue reading / keep reading / more / tags /
-     topics / top latest discussions / no posts / next / previous / prev / older / newer /
-     older posts / newer posts / older post / newer post / next post / previous post /
-     next article / previous article / next post: * / previous post: * / next: * / previous: * /
-     next post * / previous post * / post navigation / go to top of page / get app /
-     get the app * / download the app / download our app / download on the app store /
-     get it on google play / start your day with * / was this helpful? / was this helpful /
-     was this article helpful? / was this article helpful / was this page helpful / yes / no /
-     rate this article / give feedback / send feedback / advertise / edited / new / pinned /
-     views / published / updated / by / author / top / up / down / powered by * / built with * /
-     theme: * / designed by * / website by * / site by * / view profile / message /
-     suggest changes)",
+     # points / # posts / # min / # mins / # minutes / # minutes ago* / # min ago / # hours ago* /
+     # hour ago* / # hr. ago / # h ago / # days ago* / # day ago / # weeks ago* / # months ago* /
+     # years ago* / an hour ago / a day ago / yesterday / just now / following / follow us /
+     follow us on * / follow me on * / follow *for more* / connect / connect with us /
+     find us on * / subscribe * / sign up / sign in / sign out / log in / log out /
+     log in | sign up / sign in | sign up / sign in or register / login / logout / register /
+     join / join us / join now / search / search the site / search for / search for: * /
+     search this site / menu / close / open / print / email / e-mail / mail / facebook / twitter /
+     x / x twitter / instagram / linkedin / pinterest / reddit / whatsapp / telegram / youtube /
+     tiktok / mastodon / bluesky / threads / flipboard / pocket / snapchat / tumblr / messenger /
+     hacker news / rss / rss feed / copy / save / saved / bookmark / gift / listen / play /
+     pause / mute / unmute / fullscreen / comment / reply / report / quote / edit /
+     upvote / downvote / award / send / expand / collapse / expand all / collapse all /
+     translate / show original / feedback / ok / okay / accept / agree / i agree / i accept /
+     decline / reject / dismiss / got it / more options / learn more / read more / show more /
+     show less / see more / view more / load more / see all / see less / view all /
+     continue reading / keep reading / more / tags / topics / top latest discussions / no posts /
+     next / previous / prev / older / newer / older posts / newer posts / older post /
+     newer post / next post / previous post / next article / previous article / next post: * /
+     previous post: * / next: * / previous: * / next post * / previous post * / post navigation /
+     go to top of page / get app / get the app * / download the app / download our app /
+     download on the app store / get it on google play / start your day with * /
+     was this helpful? / was this helpful / was this article helpful? / was this article helpful /
+     was this page helpful / yes / no / rate this article / give feedback / send feedback /
+     advertise / edited / new / pinned / views / published / updated / by / author / top / up /
+     down / powered by * / built with * / theme: * / designed by * / website by * / site by * /
+     view profile / message / suggest changes / name / website)",
      "1.2K shares", "Share your bread with the hungry."},
     {"en", Place::menu, R"(
      home / home page / homepage / about / about us / about me / about this site / our story /
@@ -228,19 +230,21 @@ constexpr FurnitureRule rules[] = {
      similar posts / hot network questions)",
      "You may also like", "You may also like it the other way round."},
     {"en", Place::comments, R"(
-     # comments / # comment / comments # / no comments / no comments yet / leave a comment /
-     leave a reply / leave your comment / add a comment / add comment / post a comment /
-     post comment / write a comment / join the conversation / join the discussion /
-     join the debate / show comments / show # comments / view comments / view all comments /
-     view all # comments / read # comments / see all comments / comments are closed /
-     comments are closed. / comments off / comments are disabled* /
-     commenting has been turned off / be the first to comment* / # thoughts on * /
-     # thought on * / # responses to * / # response to * / # responses /
-     discussion about this post / your email address will not be published* /
-     required fields are marked* / save my name, email* / notify me of * / log in to comment* /
-     log in to leave a comment / log in to reply / you must be logged in to post a comment /
-     you must be logged in to comment / cancel reply / have your say)",
+     # comments / # comment / comments # / comments / no comments / no comments yet / join the conversation /
+     join the discussion / join the debate / show comments / show # comments / view comments /
+     view all comments / view all # comments / read # comments / see all comments /
+     comments are closed / comments off / # thoughts on * / # thought on * / # responses to * /
+     # response to * / # responses / discussion about this post / have your say)",
      "12 Comments", "12 comments were read aloud in court."},
+    {"en", Place::button, R"(
+     leave a comment / leave a reply / leave your comment / add a comment / add comment /
+     post a comment / post comment / write a comment / comments are closed. /
+     comments are disabled* / commenting has been turned off / be the first to comment* /
+     your email address will not be published* / required fields are marked* /
+     save my name, email* / notify me of * / log in to comment* / log in to leave a comment /
+     log in to reply / you must be logged in to post a comment /
+     you must be logged in to comment / cancel reply)",
+     "Leave a comment", "Leave a comment unanswered, and it grows."},
 
     // ------------------------------------------------------------------------------- German
     {"de", Place::anywhere, R"(
@@ -291,19 +295,22 @@ constexpr FurnitureRule rules[] = {
      auch interessant: * / seite # / seite # von # / nächste seite / vorherige seite)",
      "Wir verwenden Cookies, um Inhalte zu personalisieren.",
      "Anzeige erstattete der Mann erst am Montag."},
+    {"de", Place::button, R"(
+     teilen / abonnieren / gefällt mir / # gefällt mir)",
+     "Teilen", "Teilen und teilen lassen"},
     {"de", Place::edge, R"(
-     teilen / # mal geteilt / merken / drucken / kommentieren / vorlesen / anhören / folgen /
-     folgen sie uns / folgen sie uns auf * / folge uns auf * / abonnieren / anmelden / abmelden /
+     # mal geteilt / merken / drucken / kommentieren / vorlesen / anhören / folgen /
+     folgen sie uns / folgen sie uns auf * / folge uns auf * / anmelden / abmelden /
      registrieren / einloggen / ausloggen / suche / suchen / suche nach / menü / schließen /
      öffnen / kopieren / speichern / feedback / akzeptieren / ablehnen / zustimmen /
      einverstanden / mehr / mehr erfahren / mehr anzeigen / weniger anzeigen / mehr lesen /
-     weiterlesen / alle anzeigen / alle beiträge / gefällt mir / # gefällt mir / gefällt # mal /
-     # aufrufe / # ansichten / # antworten / # beiträge / antworten / zitieren / melden /
-     vor # minuten / vor # stunden / vor # stunde / vor # tagen / gestern / schlagwörter /
-     themen / zurück / weiter / vorheriger beitrag / nächster beitrag / vorheriger beitrag * /
-     nächster beitrag * / vorheriger artikel / nächster artikel / beitragsnavigation /
-     beitrags-navigation / per e-mail / war dieser artikel hilfreich / zur startseite /
-     zur übersicht / zur merkliste hinzufügen / quelle: dpa / quelle: afp)",
+     weiterlesen / alle anzeigen / alle beiträge / gefällt # mal / # aufrufe / # ansichten /
+     # antworten / # beiträge / antworten / zitieren / melden / vor # minuten / vor # stunden /
+     vor # stunde / vor # tagen / gestern / schlagwörter / themen / zurück / weiter /
+     vorheriger beitrag / nächster beitrag / vorheriger beitrag * / nächster beitrag * /
+     vorheriger artikel / nächster artikel / beitragsnavigation / beitrags-navigation /
+     per e-mail / war dieser artikel hilfreich / zur startseite / zur übersicht /
+     zur merkliste hinzufügen / quelle: dpa / quelle: afp)",
      "Weiterlesen …", "Weiterlesen wollte er das Buch nicht."},
     {"de", Place::menu, R"(
      startseite / über uns / über mich / kontakt / impressum / datenschutz / agb /
@@ -338,14 +345,15 @@ constexpr FurnitureRule rules[] = {
      "Mehr zum Thema", "Mehr zum Thema weiß der Förster."},
     {"de", Place::comments, R"(
      # kommentare / # kommentar / kommentare # / kommentare / keine kommentare /
+     diskutieren sie mit / zu den kommentaren / alle kommentare anzeigen / # gedanken zu *)",
+     "3 Kommentare", "Kommentare dazu gab es am Abend viele."},
+    {"de", Place::button, R"(
      kommentar schreiben / kommentar verfassen / kommentar hinterlassen /
      schreibe einen kommentar / schreiben sie einen kommentar / hinterlasse einen kommentar /
-     hinterlassen sie einen kommentar / einen kommentar schreiben / diskutieren sie mit /
-     zu den kommentaren / alle kommentare anzeigen / antwort abbrechen /
+     hinterlassen sie einen kommentar / einen kommentar schreiben / antwort abbrechen /
      deine e-mail-adresse wird nicht veröffentlicht* /
-     ihre e-mail-adresse wird nicht veröffentlicht* / erforderliche felder sind mit * markiert /
-     # gedanken zu *)",
-     "Schreibe einen Kommentar", "Kommentare dazu gab es am Abend viele."},
+     ihre e-mail-adresse wird nicht veröffentlicht* / erforderliche felder sind mit * markiert)",
+     "Schreibe einen Kommentar", "Schreibe einen Kommentar, und alle lesen ihn."},
 
     // ------------------------------------------------------------------------------- French
     {"fr", Place::anywhere, R"(
@@ -394,17 +402,19 @@ constexpr FurnitureRule rules[] = {
      voir aussi: * / page # sur # / page suivante / page précédente)",
      "Nous utilisons des cookies pour améliorer votre visite.",
      "Publicité et presse ont grandi ensemble."},
+    {"fr", Place::button, R"(
+     partager / partagez / s'abonner / abonnez-vous / je m'abonne / j'aime / # j'aime)",
+     "Partager", "Partager le pain"},
     {"fr", Place::edge, R"(
-     partager / partagez / # partages / # partage / commenter / réagir / imprimer / envoyer /
-     écouter / enregistrer / sauvegarder / suivre / suivez-nous / suivez-nous sur * / s'abonner /
-     abonnez-vous / je m'abonne / s'inscrire / inscription / connexion / se connecter /
-     déconnexion / mon compte / rechercher / recherche / menu / fermer / ouvrir / copier /
-     accepter / refuser / j'accepte / j'aime / # j'aime / # vues / # réponses / répondre /
-     citer / signaler / lire plus / lire la suite / lire la suite * / en savoir plus /
-     voir plus / voir tout / tout voir / afficher plus / plus / mots-clés / étiquettes /
-     précédent / suivant / article précédent / article suivant / article précédent * /
-     article suivant * / navigation de l'article / navigation des articles / il y a # heures /
-     il y a # heure / il y a # minutes / il y a # jours / hier / retour à l'accueil /
+     # partages / # partage / commenter / réagir / imprimer / envoyer / écouter / enregistrer /
+     sauvegarder / suivre / suivez-nous / suivez-nous sur * / s'inscrire / inscription /
+     connexion / se connecter / déconnexion / mon compte / rechercher / recherche / menu /
+     fermer / ouvrir / copier / accepter / refuser / j'accepte / # vues / # réponses / répondre /
+     citer / signaler / lire plus / lire la suite / lire la suite * / en savoir plus / voir plus /
+     voir tout / tout voir / afficher plus / plus / mots-clés / étiquettes / précédent / suivant /
+     article précédent / article suivant / article précédent * / article suivant * /
+     navigation de l'article / navigation des articles / il y a # heures / il y a # heure /
+     il y a # minutes / il y a # jours / hier / retour à l'accueil /
      cet article vous a été utile / par e-mail)",
      "Suivez-nous sur Instagram", "Suivez-nous, cria le guide dans la brume."},
     {"fr", Place::menu, R"(
@@ -437,13 +447,16 @@ constexpr FurnitureRule rules[] = {
      "À lire aussi", "À lire aussi vite, on oublie tout."},
     {"fr", Place::comments, R"(
      # commentaires / # commentaire / commentaires # / commentaires / aucun commentaire /
-     laisser un commentaire / laissez un commentaire / ajouter un commentaire /
-     poster un commentaire / écrire un commentaire / lire les commentaires /
-     voir les commentaires / annuler la réponse / votre adresse e-mail ne sera pas publiée* /
-     votre adresse de messagerie ne sera pas publiée* / les champs obligatoires sont indiqués * /
-     # réflexions sur * / # réponses à * / réagissez à cet article /
+     lire les commentaires / voir les commentaires / # réflexions sur * / # réponses à * /
      les commentaires sont fermés)",
-     "Laisser un commentaire", "Commentaires acerbes et rires fusèrent."},
+     "4 commentaires", "Commentaires acerbes et rires fusèrent."},
+    {"fr", Place::button, R"(
+     laisser un commentaire / laissez un commentaire / ajouter un commentaire /
+     poster un commentaire / écrire un commentaire / annuler la réponse /
+     votre adresse e-mail ne sera pas publiée* /
+     votre adresse de messagerie ne sera pas publiée* / les champs obligatoires sont indiqués * /
+     réagissez à cet article)",
+     "Laisser un commentaire", "Laisser un commentaire sans réponse coûte cher."},
 
     // ------------------------------------------------------------------------------ Spanish
     {"es", Place::anywhere, R"(
@@ -491,19 +504,20 @@ constexpr FurnitureRule rules[] = {
      leer también: * / leé también: * / le puede interesar: * / te puede interesar: * /
      más información: * / ver también: * / página # de # / página siguiente / página anterior)",
      "Suscríbete a nuestro boletín", "Publicidad engañosa, lo llamó el juez."},
+    {"es", Place::button, R"(
+     compartir / comparte / suscríbete / suscribirse / suscribirme / me gusta / # me gusta)",
+     "Compartir", "Compartir el pan"},
     {"es", Place::edge, R"(
-     compartir / comparte / # compartidos / comentar / imprimir / enviar / escuchar / guardar /
-     seguir / síguenos / síguenos en * / síganos en * / suscríbete / suscribirse / suscribirme /
-     registrarse / regístrate / iniciar sesión / inicia sesión / cerrar sesión / mi cuenta /
-     buscar / búsqueda / menú / cerrar / abrir / copiar / aceptar / rechazar / de acuerdo /
-     me gusta / # me gusta / # visitas / # vistas / # visualizaciones / # respuestas /
-     responder / citar / denunciar / leer más / leer más * / seguir leyendo / sigue leyendo /
-     ver más / ver todo / ver todos / ver todas / saber más / más información / más / etiquetas /
-     temas / archivado en / archivado en: * / anterior / siguiente / entrada anterior /
+     # compartidos / comentar / imprimir / enviar / escuchar / guardar / seguir / síguenos /
+     síguenos en * / síganos en * / registrarse / regístrate / iniciar sesión / inicia sesión /
+     cerrar sesión / mi cuenta / buscar / búsqueda / menú / cerrar / abrir / copiar / aceptar /
+     rechazar / de acuerdo / # visitas / # vistas / # visualizaciones / # respuestas / responder /
+     citar / denunciar / leer más / leer más * / seguir leyendo / sigue leyendo / ver más /
+     ver todo / ver todos / ver todas / saber más / más información / más / etiquetas / temas /
+     archivado en / archivado en: * / anterior / siguiente / entrada anterior /
      entrada siguiente / entrada anterior * / entrada siguiente * / artículo anterior /
      artículo siguiente / navegación de entradas / hace # horas / hace # hora / hace # minutos /
-     hace # días / ayer / normas *comentarios / conforme a los criterios de * /
-     volver al inicio)",
+     hace # días / ayer / normas *comentarios / conforme a los criterios de * / volver al inicio)",
      "Síguenos en Twitter", "Síguenos, por favor, dijo la guía."},
     {"es", Place::menu, R"(
      inicio / portada / acerca de / sobre nosotros / sobre mí / quiénes somos / quienes somos /
@@ -534,12 +548,14 @@ constexpr FurnitureRule rules[] = {
      "Te puede interesar", "Te puede interesar a ti, pero no a mí."},
     {"es", Place::comments, R"(
      # comentarios / # comentario / comentarios # / comentarios / sin comentarios /
-     no hay comentarios / deja un comentario / deja una respuesta / dejar un comentario /
-     dejar una respuesta / escribe un comentario / añadir comentario / publicar un comentario /
-     ver comentarios / cancelar la respuesta / cancelar respuesta /
-     tu dirección de correo electrónico no será publicada* /
-     los campos obligatorios están marcados* / # comentarios en * / # respuestas a *)",
-     "Deja un comentario", "Comentarios de este tipo ya no sorprenden."},
+     no hay comentarios / ver comentarios / # comentarios en * / # respuestas a *)",
+     "5 comentarios", "Comentarios de este tipo ya no sorprenden."},
+    {"es", Place::button, R"(
+     deja un comentario / deja una respuesta / dejar un comentario / dejar una respuesta /
+     escribe un comentario / añadir comentario / publicar un comentario / cancelar la respuesta /
+     cancelar respuesta / tu dirección de correo electrónico no será publicada* /
+     los campos obligatorios están marcados*)",
+     "Deja un comentario", "Deja un comentario y se va sin más."},
 
     // --------------------------------------------------------------------------- Portuguese
     {"pt", Place::anywhere, R"(
@@ -580,19 +596,21 @@ constexpr FurnitureRule rules[] = {
      leia mais: * / veja também: * / saiba mais: * / ler também: * / página # de # /
      próxima página / página anterior)",
      "Continua após a publicidade", "Publicidade nenhuma mudaria aquilo."},
+    {"pt", Place::button, R"(
+     compartilhar / compartilhe / partilhar / partilhe / inscreva-se / curtir)",
+     "Compartilhar", "Compartilhar o pão"},
     {"pt", Place::edge, R"(
-     compartilhar / compartilhe / partilhar / partilhe / # compartilhamentos / # partilhas /
-     comentar / imprimir / enviar / ouvir / salvar / guardar / seguir / siga-nos /
-     siga-nos no * / siga-nos nas redes * / assine / assinar / inscreva-se / subscrever /
+     # compartilhamentos / # partilhas / comentar / imprimir / enviar / ouvir / salvar / guardar /
+     seguir / siga-nos / siga-nos no * / siga-nos nas redes * / assine / assinar / subscrever /
      cadastre-se / registar / entrar / sair / login / iniciar sessão / minha conta / buscar /
-     busca / pesquisar / pesquisa / menu / fechar / abrir / copiar / aceitar / aceito /
-     rejeitar / concordo / curtir / gosto / # curtidas / # visualizações / # respostas /
-     responder / citar / denunciar / ler mais / leia mais / leia mais * / continuar lendo /
-     continuar a ler / continue lendo / saiba mais / ver mais / ver tudo / ver todos /
-     veja mais / mais / etiquetas / assuntos / tópicos / anterior / próximo / seguinte /
-     post anterior / próximo post / post anterior * / próximo post * / artigo anterior /
-     próximo artigo / navegação de post / navegação de posts / há # horas / há # hora /
-     há # minutos / há # dias / ontem)",
+     busca / pesquisar / pesquisa / menu / fechar / abrir / copiar / aceitar / aceito / rejeitar /
+     concordo / gosto / # curtidas / # visualizações / # respostas / responder / citar /
+     denunciar / ler mais / leia mais / leia mais * / continuar lendo / continuar a ler /
+     continue lendo / saiba mais / ver mais / ver tudo / ver todos / veja mais / mais /
+     etiquetas / assuntos / tópicos / anterior / próximo / seguinte / post anterior /
+     próximo post / post anterior * / próximo post * / artigo anterior / próximo artigo /
+     navegação de post / navegação de posts / há # horas / há # hora / há # minutos / há # dias /
+     ontem)",
      "Siga-nos no Instagram", "Siga-nos de perto, pediu o guia."},
     {"pt", Place::menu, R"(
      início / página inicial / sobre / sobre nós / sobre mim / quem somos / contato / contacto /
@@ -620,12 +638,14 @@ constexpr FurnitureRule rules[] = {
      "Leia também", "Leia também devagar, disse a professora."},
     {"pt", Place::comments, R"(
      # comentários / # comentário / comentários # / comentários / nenhum comentário /
-     sem comentários / deixe um comentário / deixe uma resposta / deixar um comentário /
-     deixar uma resposta / faça um comentário / adicionar comentário / comente /
-     ver comentários / cancelar resposta / o seu endereço de e-mail não será publicado* /
-     o seu endereço de email não será publicado* / campos obrigatórios são marcados* /
-     # respostas para *)",
-     "Deixe um comentário", "Comentários assim não ajudam ninguém."},
+     sem comentários / ver comentários / # respostas para *)",
+     "6 comentários", "Comentários assim não ajudam ninguém."},
+    {"pt", Place::button, R"(
+     deixe um comentário / deixe uma resposta / deixar um comentário / deixar uma resposta /
+     faça um comentário / adicionar comentário / comente / cancelar resposta /
+     o seu endereço de e-mail não será publicado* / o seu endereço de email não será publicado* /
+     campos obrigatórios são marcados*)",
+     "Deixe um comentário", "Deixe um comentário de lado e siga."},
 
     // ------------------------------------------------------------------------------ Italian
     {"it", Place::anywhere, R"(
@@ -663,16 +683,19 @@ constexpr FurnitureRule rules[] = {
      da wikipedia, l'enciclopedia libera / leggi anche: * / leggi anche * / vedi anche: * /
      per approfondire: * / pagina # di # / pagina successiva / pagina precedente)",
      "Riproduzione riservata ©", "Pubblicità e propaganda sono sorelle."},
+    {"it", Place::button, R"(
+     iscriviti / abbonati / mi piace / # mi piace)",
+     "Mi piace", "Mi piace il mare d'inverno"},
     {"it", Place::edge, R"(
      # condivisioni / commenta / stampa / invia / ascolta / salva / segui / seguici /
-     seguici su * / abbonati / iscriviti / registrati / accedi / login / esci / il mio account /
-     cerca / ricerca / menu / menù / chiudi / apri / copia / accetta / accetto / rifiuta /
-     ok, accetto / mi piace / # mi piace / # visualizzazioni / # risposte / rispondi / cita /
-     segnala / leggi di più / leggi tutto / leggi l'articolo / continua a leggere /
-     continua a leggere * / scopri di più / mostra altro / mostra tutti / vedi tutti /
-     vedi tutto / altro / etichette / argomenti / precedente / successivo / articolo precedente /
-     articolo successivo / articolo precedente * / articolo successivo * / navigazione articoli /
-     # ore fa / # ora fa / # minuti fa / # giorni fa / ieri)",
+     seguici su * / registrati / accedi / login / esci / il mio account / cerca / ricerca / menu /
+     menù / chiudi / apri / copia / accetta / accetto / rifiuta / ok, accetto /
+     # visualizzazioni / # risposte / rispondi / cita / segnala / leggi di più / leggi tutto /
+     leggi l'articolo / continua a leggere / continua a leggere * / scopri di più / mostra altro /
+     mostra tutti / vedi tutti / vedi tutto / altro / etichette / argomenti / precedente /
+     successivo / articolo precedente / articolo successivo / articolo precedente * /
+     articolo successivo * / navigazione articoli / # ore fa / # ora fa / # minuti fa /
+     # giorni fa / ieri)",
      "Seguici su Facebook", "Seguici pure, disse, ma in silenzio."},
     {"it", Place::menu, R"(
      home / chi siamo / chi sono / contatti / contattaci / negozio / carrello / servizi /
@@ -698,11 +721,14 @@ constexpr FurnitureRule rules[] = {
      commenti recenti / consigliati / consigliati per te / da non perdere / in evidenza)",
      "Articoli correlati", "Leggi anche tu, se vuoi capire."},
     {"it", Place::comments, R"(
-     # commenti / # commento / commenti # / commenti / nessun commento / lascia un commento /
-     lascia una risposta / lascia un tuo commento / scrivi un commento / aggiungi un commento /
-     vedi i commenti / annulla risposta / il tuo indirizzo email non sarà pubblicato* /
-     i campi obbligatori sono contrassegnati* / # commenti su * / # risposte a *)",
-     "Lascia un commento", "Commenti ne fecero tutti, quella sera."},
+     # commenti / # commento / commenti # / commenti / nessun commento / vedi i commenti /
+     # commenti su * / # risposte a *)",
+     "Nessun commento", "Commenti ne fecero tutti, quella sera."},
+    {"it", Place::button, R"(
+     lascia un commento / lascia una risposta / lascia un tuo commento / scrivi un commento /
+     aggiungi un commento / annulla risposta / il tuo indirizzo email non sarà pubblicato* /
+     i campi obbligatori sono contrassegnati*)",
+     "Lascia un commento", "Lascia un commento a metà e se ne va."},
 
     // ------------------------------------------------------------------------------ Russian
     {"ru", Place::anywhere, R"(
@@ -744,21 +770,23 @@ constexpr FurnitureRule rules[] = {
      материал из википедии - свободной энциклопедии / материал из википедии / страница # из # /
      стр. # / следующая страница / предыдущая страница)",
      "Читайте также: как спасли старую мельницу", "Реклама тогда стоила копейки."},
+    {"ru", Place::button, R"(
+     поделиться / поделись / подписаться / нравится / мне нравится / # нравится)",
+     "Поделиться", "Поделиться хлебом"},
     {"ru", Place::edge, R"(
-     поделиться / поделись / # поделились / комментировать / печать / отправить / слушать /
-     сохранить / подписаться / подписка / оформить подписку / вступить / войти / вход / выйти /
-     выход / регистрация / зарегистрироваться / личный кабинет / поиск / найти / меню / закрыть /
-     открыть / скопировать / принять / согласен / понятно / хорошо / отклонить / нравится /
-     мне нравится / # нравится / лайк / # лайков / # просмотров / # просмотра / просмотров: # /
-     просмотры: # / # ответов / # ответа / # подписчиков / ответить / цитировать / пожаловаться /
-     читать далее / читать дальше / читать далее * / читать полностью / подробнее /
-     узнать больше / показать ещё / показать еще / показать все / смотреть все / ещё / еще /
-     все новости / все материалы / теги / метки / темы / назад / вперед / вперёд / далее /
-     предыдущая запись / следующая запись / предыдущая запись * / следующая запись * /
-     предыдущая статья / следующая статья / навигация по записям / # часов назад / # часа назад /
-     # час назад / # минут назад / # минуты назад / # дней назад / # дня назад / вчера /
-     сегодня / вконтакте / одноклассники / телеграм / яндекс.дзен / дзен / rutube / макс /
-     источник: риа новости / источник: тасс)",
+     # поделились / комментировать / печать / отправить / слушать / сохранить / подписка /
+     оформить подписку / вступить / войти / вход / выйти / выход / регистрация /
+     зарегистрироваться / личный кабинет / поиск / найти / меню / закрыть / открыть /
+     скопировать / принять / согласен / понятно / хорошо / отклонить / лайк / # лайков /
+     # просмотров / # просмотра / просмотров: # / просмотры: # / # ответов / # ответа /
+     # подписчиков / ответить / цитировать / пожаловаться / читать далее / читать дальше /
+     читать далее * / читать полностью / подробнее / узнать больше / показать ещё / показать еще /
+     показать все / смотреть все / ещё / еще / все новости / все материалы / теги / метки / темы /
+     назад / вперед / вперёд / далее / предыдущая запись / следующая запись /
+     предыдущая запись * / следующая запись * / предыдущая статья / следующая статья /
+     навигация по записям / # часов назад / # часа назад / # час назад / # минут назад /
+     # минуты назад / # дней назад / # дня назад / вчера / сегодня / вконтакте / одноклассники /
+     телеграм / яндекс.дзен / дзен / rutube / макс / источник: риа новости / источник: тасс)",
      "Читать далее…", "Читать далее он не стал и закрыл книгу."},
     {"ru", Place::menu, R"(
      главная / главная страница / на главную / о нас / о сайте / о проекте / о компании /
@@ -794,12 +822,14 @@ constexpr FurnitureRule rules[] = {
     {"ru", Place::comments, R"(
      # комментариев / # комментария / # комментарий / комментарии # / комментариев: # /
      комментарии: # / комментарии / нет комментариев / комментариев нет / комментариев пока нет /
+     показать комментарии / читать комментарии / обсуждение / комментарии закрыты)",
+     "Комментарии (7)", "Комментарии к закону занимают три тома."},
+    {"ru", Place::button, R"(
      оставить комментарий / оставьте комментарий / оставьте свой комментарий /
-     добавить комментарий / написать комментарий / показать комментарии / читать комментарии /
-     обсудить / обсуждение / отменить ответ / отмена ответа /
+     добавить комментарий / написать комментарий / обсудить / отменить ответ / отмена ответа /
      ваш адрес email не будет опубликован* / ваш e-mail не будет опубликован* /
-     обязательные поля помечены* / комментарии закрыты)",
-     "Оставить комментарий", "Комментарии к закону занимают три тома."},
+     обязательные поля помечены*)",
+     "Оставить комментарий", "Оставить комментарий без ответа было бы грубо."},
 
     // ---------------------------------------------------------------------------- Ukrainian
     {"uk", Place::anywhere, R"(
@@ -834,18 +864,20 @@ constexpr FurnitureRule rules[] = {
      помітили помилку? * / матеріал з вікіпедії - вільної енциклопедії / сторінка # з # /
      наступна сторінка / попередня сторінка)",
      "Підпишіться на нашу розсилку", "Реклама коштувала тоді копійки."},
+    {"uk", Place::button, R"(
+     поділитися / поширити / підписатися / подобається / мені подобається)",
+     "Поділитися", "Поділитися хлібом"},
     {"uk", Place::edge, R"(
-     поділитися / поширити / коментувати / друк / друкувати / надіслати / слухати / зберегти /
-     підписатися / підписка / увійти / вхід / вийти / реєстрація / зареєструватися /
-     особистий кабінет / пошук / знайти / меню / закрити / відкрити / скопіювати / прийняти /
-     погоджуюсь / зрозуміло / відхилити / подобається / мені подобається / # переглядів /
+     коментувати / друк / друкувати / надіслати / слухати / зберегти / підписка / увійти / вхід /
+     вийти / реєстрація / зареєструватися / особистий кабінет / пошук / знайти / меню / закрити /
+     відкрити / скопіювати / прийняти / погоджуюсь / зрозуміло / відхилити / # переглядів /
      # перегляди / переглядів: # / # відповідей / # відповіді / відповісти / цитувати /
      поскаржитися / читати далі / читати більше / читати повністю / докладніше / детальніше /
      дізнатися більше / показати ще / показати більше / показати всі / дивитися всі / ще /
      усі новини / всі новини / теги / мітки / теми / назад / вперед / далі / попередній запис /
      наступний запис / попередня стаття / наступна стаття / навігація записів / # годин тому /
-     # години тому / # годину тому / # хвилин тому / # днів тому / # дні тому / вчора /
-     сьогодні / телеграм)",
+     # години тому / # годину тому / # хвилин тому / # днів тому / # дні тому / вчора / сьогодні /
+     телеграм)",
      "Читати далі →", "Читати далі він не хотів."},
     {"uk", Place::menu, R"(
      головна / головна сторінка / на головну / про нас / про сайт / про проєкт / про проект /
@@ -875,11 +907,13 @@ constexpr FurnitureRule rules[] = {
      "Матеріали за темою", "За темою цією стежать давно."},
     {"uk", Place::comments, R"(
      # коментарів / # коментарі / # коментар / коментарі # / коментарі: # / коментарі /
-     немає коментарів / коментарів немає / залишити коментар / залиште коментар /
-     додати коментар / написати коментар / показати коментарі / обговорити / обговорення /
+     немає коментарів / коментарів немає / показати коментарі / обговорення)",
+     "8 коментарів", "Коментарі до закону займають три томи."},
+    {"uk", Place::button, R"(
+     залишити коментар / залиште коментар / додати коментар / написати коментар / обговорити /
      скасувати відповідь / ваша e-mail адреса не оприлюднюватиметься* /
      ваша електронна адреса не буде опублікована* / обов'язкові поля позначені*)",
-     "Залишити коментар", "Коментарі до закону займають три томи."},
+     "Залишити коментар", "Залишити коментар без відповіді було б грубо."},
 
     // ------------------------------------------------------------------------------ Chinese
     {"zh", Place::anywhere, R"(
@@ -918,19 +952,21 @@ constexpr FurnitureRule rules[] = {
      下载app* / 下载客户端* / 第#页 / 第 # 页 / 第#页 共#页 / 共#页 / 上一页 / 下一页 / 上一頁 /
      下一頁 / 上一篇: * / 下一篇: * / 上一篇* / 下一篇*)",
      "责任编辑：王小明", "广告业在这座城市发展很快。"},
+    {"zh", Place::button, R"(
+     分享 / 转发 / 轉發 / 收藏 / 点赞 / 點讚 / 在看)",
+     "分享", "分享会"},
     {"zh", Place::edge, R"(
-     分享 / 转发 / 轉發 / 收藏 / 打印 / 列印 / 评论 / 評論 / 点赞 / 點讚 / 喜欢 / 赞 / 讚 /
-     在看 / 赏 / 打赏 / 关注 / 關注 / 已关注 / 订阅 / 訂閱 / 登录 / 登入 / 登录 | 注册 / 注册 /
-     註冊 / 退出 / 搜索 / 搜寻 / 搜尋 / 菜单 / 選單 / 关闭 / 關閉 / 打开 / 复制 / 複製 / 保存 /
-     接受 / 同意 / 拒绝 / 拒絕 / 回复 / 回覆 / 举报 / 檢舉 / 引用 / 楼主 / 更多 / 更多 > /
-     查看更多 / 阅读更多 / 閱讀更多 / 显示更多 / 顯示更多 / 看更多 / 了解更多 / 继续阅读 /
-     繼續閱讀 / 收起 / 展开 / 阅读 # / 阅读: # / 阅读量: # / 阅读 #* / 浏览: # / 浏览量: # /
-     浏览次数: # / 点击: # / 点击数: # / 点击量: # / 播放量: # / 人气: # / 瀏覽: # / #阅读 /
-     # 阅读 / #次阅读 / # 次阅读 / #人阅读 / # 人阅读 / #浏览 / #赞 / # 赞 / #点赞 / # 个赞 /
-     #小时前 / # 小时前 / #分钟前 / # 分钟前 / #天前 / # 天前 / #小時前 / # 小時前 / 昨天 /
-     今天 / 标签 / 標籤 / 话题 / 上一篇 / 下一篇 / 上一则 / 下一则 / 返回首页 / 返回列表 / 返回 /
-     微信 / 微博 / 新浪微博 / 朋友圈 / 微信朋友圈 / qq / qq空间 / qq好友 / 豆瓣 / 知乎 / 脸书 /
-     臉書 / 推特 / 手机看新闻 / 手机版 / 客户端 / 本报讯 / 记者 / 来源 / 作者)",
+     打印 / 列印 / 评论 / 評論 / 喜欢 / 赞 / 讚 / 赏 / 打赏 / 关注 / 關注 / 已关注 / 订阅 / 訂閱 /
+     登录 / 登入 / 登录 | 注册 / 注册 / 註冊 / 退出 / 搜索 / 搜寻 / 搜尋 / 菜单 / 選單 / 关闭 /
+     關閉 / 打开 / 复制 / 複製 / 保存 / 接受 / 同意 / 拒绝 / 拒絕 / 回复 / 回覆 / 举报 / 檢舉 /
+     引用 / 楼主 / 更多 / 更多 > / 查看更多 / 阅读更多 / 閱讀更多 / 显示更多 / 顯示更多 / 看更多 /
+     了解更多 / 继续阅读 / 繼續閱讀 / 收起 / 展开 / 阅读 # / 阅读: # / 阅读量: # / 阅读 #* /
+     浏览: # / 浏览量: # / 浏览次数: # / 点击: # / 点击数: # / 点击量: # / 播放量: # / 人气: # /
+     瀏覽: # / #阅读 / # 阅读 / #次阅读 / # 次阅读 / #人阅读 / # 人阅读 / #浏览 / #赞 / # 赞 /
+     #点赞 / # 个赞 / #小时前 / # 小时前 / #分钟前 / # 分钟前 / #天前 / # 天前 / #小時前 /
+     # 小時前 / 昨天 / 今天 / 标签 / 標籤 / 话题 / 上一篇 / 下一篇 / 上一则 / 下一则 / 返回首页 /
+     返回列表 / 返回 / 微信 / 微博 / 新浪微博 / 朋友圈 / 微信朋友圈 / qq / qq空间 / qq好友 /
+     豆瓣 / 知乎 / 脸书 / 臉書 / 推特 / 手机看新闻 / 手机版 / 客户端 / 本报讯 / 记者 / 来源 / 作者)",
      "查看更多", "查看更多资料以后，他改变了主意。"},
     {"zh", Place::menu, R"(
      首页 / 首頁 / 主页 / 主頁 / 关于 / 關於 / 关于我们 / 關於我們 / 联系我们 / 聯絡我們 /
@@ -961,11 +997,14 @@ constexpr FurnitureRule rules[] = {
      "相关阅读", "相关阅读材料由老师分发给每个学生。"},
     {"zh", Place::comments, R"(
      # 条评论 / #条评论 / # 則留言 / #則留言 / # 則評論 / # 评论 / 评论 # / 评论: # / 暂无评论 /
-     没有评论 / 发表评论 / 發表評論 / 发表回复 / 發表迴響 / 发布评论 / 写评论 / 添加评论 /
-     我要评论 / 我来说两句 / 查看评论 / 查看全部评论 / 网友评论 / 精彩评论 / 全部评论 /
-     最新评论 / 热门评论 / 留言 / 发表留言 / 發表留言 / 取消回复 / 您的邮箱地址不会被公开* /
+     没有评论 / 查看评论 / 查看全部评论 / 网友评论 / 精彩评论 / 全部评论 / 最新评论 / 热门评论 /
+     留言)",
+     "9条评论", "评论家们对这部作品众说纷纭。"},
+    {"zh", Place::button, R"(
+     发表评论 / 發表評論 / 发表回复 / 發表迴響 / 发布评论 / 写评论 / 添加评论 / 我要评论 /
+     我来说两句 / 发表留言 / 發表留言 / 取消回复 / 您的邮箱地址不会被公开* /
      您的电子邮箱地址不会被公开* / 必填项已用*标注)",
-     "发表评论", "评论家们对这部作品众说纷纭。"},
+     "发表评论", "发表评论之前，他想了很久。"},
 
     // ----------------------------------------------------------------------------- Japanese
     {"ja", Place::anywhere, R"(
@@ -1010,9 +1049,11 @@ constexpr FurnitureRule rules[] = {
      関連: * / 前のページ / 次のページ / 前の記事: * / 次の記事: * / 続きはこちら* /
      アプリで開く / アプリで読む / アプリをダウンロード*)",
      "無断転載を禁じます。", "広告の仕事を始めて十年になる。"},
+    {"ja", Place::button, R"(
+     シェア / ツイート / いいね / いいね! / いいね # / # いいね / フォローする)",
+     "いいね！", "いいね、と彼は言った"},
     {"ja", Place::edge, R"(
-     シェア / 共有 / 共有: / ツイート / ポスト / いいね / いいね! / いいね # / # いいね /
-     # 件のいいね / #件のいいね / スキ / フォロー / フォローする / フォローしてください /
+     共有 / 共有: / ポスト / # 件のいいね / #件のいいね / スキ / フォロー / フォローしてください /
      フォロー中 / 印刷 / 保存 / 保存する / クリップ / 聴く / 再生 / コメントする / 返信 /
      返信する / 引用 / 通報 / 通報する / 登録 / 登録する / 新規登録 / 会員登録 / 無料会員登録 /
      ログイン / ログアウト / ログイン | 新規登録 / 検索 / 検索する / メニュー / 閉じる / 開く /
@@ -1021,9 +1062,9 @@ constexpr FurnitureRule rules[] = {
      すべてを表示 / 一覧を見る / 一覧へ / 一覧へ戻る / 続きを読む / 続きを見る / 続きをみる /
      詳しく見る / 詳しくはこちら / 詳細はこちら / タグ / キーワード / 前の記事 / 次の記事 /
      前の記事 * / 次の記事 * / 前へ / 次へ / 戻る / 投稿ナビゲーション / 記事一覧へ / 記事一覧 /
-     トップページへ / ホームに戻る / # view / # views / #回視聴 / 閲覧数: # / #時間前 /
-     # 時間前 / #分前 / # 分前 / #日前 / # 日前 / 昨日 / フェイスブック / line / はてな /
-     はてブ / note / インスタグラム / ユーチューブ / この記事は役に立ちましたか / はい / いいえ /
+     トップページへ / ホームに戻る / # view / # views / #回視聴 / 閲覧数: # / #時間前 / # 時間前 /
+     #分前 / # 分前 / #日前 / # 日前 / 昨日 / フェイスブック / line / はてな / はてブ / note /
+     インスタグラム / ユーチューブ / この記事は役に立ちましたか / はい / いいえ /
      この著者の記事一覧 / 著者プロフィール / 更新日 / 公開日 / 投稿日)",
      "続きを読む", "続きを読む時間は、もう残っていなかった。"},
     {"ja", Place::menu, R"(
@@ -1055,11 +1096,13 @@ constexpr FurnitureRule rules[] = {
      "あわせて読みたい", "関連記事を一つ書くのに三日かかった。"},
     {"ja", Place::comments, R"(
      コメント / コメント # / コメント #件 / # 件のコメント / #件のコメント / # コメント /
-     コメントはありません / コメントを残す / コメントを書く / コメントを書き込む /
-     コメントを投稿 / コメントを投稿する / コメントする / コメントを見る / コメントをキャンセル /
-     コメント欄 / メールアドレスが公開されることはありません* / が付いている欄は必須項目です /
-     みんなのコメント)",
-     "コメントを残す", "コメントを求められた市長は黙っていた。"},
+     コメントはありません / コメントを見る / コメント欄 / みんなのコメント)",
+     "コメント（3件）", "コメントを求められた市長は黙っていた。"},
+    {"ja", Place::button, R"(
+     コメントを残す / コメントを書く / コメントを書き込む / コメントを投稿 / コメントを投稿する /
+     コメントする / コメントをキャンセル / メールアドレスが公開されることはありません* /
+     が付いている欄は必須項目です)",
+     "コメントを残す", "コメントを残すことなく市長は去った。"},
 
     // ------------------------------------------------------------------------------- Arabic
     {"ar", Place::anywhere, R"(
@@ -1092,18 +1135,20 @@ constexpr FurnitureRule rules[] = {
      اقرأ المزيد: * / شاهد أيضا: * / شاهد أيضًا: * / شاهد أيضاً: * / طالع أيضا: * /
      الصفحة التالية / الصفحة السابقة / صفحة # من #)",
      "اقرأ أيضاً: حكاية الطاحونة القديمة", "إعلان الاستقلال جاء في الصباح."},
+    {"ar", Place::button, R"(
+     شارك / مشاركة / # مشاركة / أعجبني / اشترك)",
+     "شارك", "شارك العمال"},
     {"ar", Place::edge, R"(
-     شارك / مشاركة / مشاركات / # مشاركة / تغريد / طباعة / إرسال / استمع / حفظ / متابعة / تابعنا /
-     تابعنا على * / تابعونا / تابعونا على * / اشترك / اشتراك / تسجيل الدخول / تسجيل /
-     تسجيل الخروج / دخول / إنشاء حساب / حسابي / بحث / ابحث / البحث / القائمة / إغلاق / فتح /
-     نسخ / موافق / أوافق / قبول / رفض / أعجبني / إعجاب / # إعجاب / # مشاهدة / # مشاهدات / # رد /
-     # ردود / رد / اقتباس / إبلاغ / تعليق / اقرأ المزيد / إقرأ المزيد / قراءة المزيد /
-     أكمل القراءة / المزيد / عرض المزيد / عرض الكل / شاهد المزيد / الوسوم / وسوم /
-     الكلمات المفتاحية / كلمات مفتاحية / السابق / التالي / المقال السابق / المقال التالي /
-     المقالة السابقة / المقالة التالية / تصفح المقالات / منذ # ساعات / منذ # ساعة / منذ ساعة /
-     منذ # دقيقة / منذ # دقائق / منذ # أيام / أمس / فيسبوك / فيس بوك / تويتر / إكس / واتساب /
-     تليغرام / تلغرام / تيليجرام / انستغرام / إنستغرام / يوتيوب / لينكد إن / لينكدإن /
-     بينتيريست / ماسنجر)",
+     مشاركات / تغريد / طباعة / إرسال / استمع / حفظ / متابعة / تابعنا / تابعنا على * / تابعونا /
+     تابعونا على * / اشتراك / تسجيل الدخول / تسجيل / تسجيل الخروج / دخول / إنشاء حساب / حسابي /
+     بحث / ابحث / البحث / القائمة / إغلاق / فتح / نسخ / موافق / أوافق / قبول / رفض / إعجاب /
+     # إعجاب / # مشاهدة / # مشاهدات / # رد / # ردود / رد / اقتباس / إبلاغ / تعليق / اقرأ المزيد /
+     إقرأ المزيد / قراءة المزيد / أكمل القراءة / المزيد / عرض المزيد / عرض الكل / شاهد المزيد /
+     الوسوم / وسوم / الكلمات المفتاحية / كلمات مفتاحية / السابق / التالي / المقال السابق /
+     المقال التالي / المقالة السابقة / المقالة التالية / تصفح المقالات / منذ # ساعات /
+     منذ # ساعة / منذ ساعة / منذ # دقيقة / منذ # دقائق / منذ # أيام / أمس / فيسبوك / فيس بوك /
+     تويتر / إكس / واتساب / تليغرام / تلغرام / تيليجرام / انستغرام / إنستغرام / يوتيوب /
+     لينكد إن / لينكدإن / بينتيريست / ماسنجر)",
      "اقرأ المزيد", "المزيد من الوقت هو كل ما طلبه."},
     {"ar", Place::menu, R"(
      الرئيسية / الصفحة الرئيسية / من نحن / حول الموقع / عن الموقع / عنا / اتصل بنا / تواصل معنا /
@@ -1131,11 +1176,13 @@ constexpr FurnitureRule rules[] = {
      "مقالات ذات صلة", "مقالات كثيرة كتبت عن هذا النهر."},
     {"ar", Place::comments, R"(
      # تعليقات / # تعليق / # تعليقا / التعليقات / التعليقات # / تعليقات / لا توجد تعليقات /
-     لا تعليقات / اترك تعليقا / اترك تعليقاً / اترك تعليقًا / أضف تعليق / أضف تعليقا /
-     أضف تعليقاً / أضف تعليقًا / اكتب تعليقا / اكتب تعليقاً / إلغاء الرد /
-     لن يتم نشر عنوان بريدك الإلكتروني* / لن يتم نشر بريدك الإلكتروني* /
-     الحقول الإلزامية مشار إليها* / شاركنا رأيك)",
-     "اترك تعليقاً", "تعليقات الوزير أثارت جدلا واسعا."},
+     لا تعليقات)",
+     "التعليقات", "تعليقات الوزير أثارت جدلا واسعا."},
+    {"ar", Place::button, R"(
+     اترك تعليقا / اترك تعليقاً / اترك تعليقًا / أضف تعليق / أضف تعليقا / أضف تعليقاً / أضف تعليقًا /
+     اكتب تعليقا / اكتب تعليقاً / إلغاء الرد / لن يتم نشر عنوان بريدك الإلكتروني* /
+     لن يتم نشر بريدك الإلكتروني* / الحقول الإلزامية مشار إليها* / شاركنا رأيك)",
+     "اترك تعليقاً", "اترك تعليقاً صغيرا ثم مضى."},
 };
 
 }  // namespace

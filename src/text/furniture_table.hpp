@@ -9,8 +9,10 @@ namespace article::text_reader {
 
 /// Where a phrase, alone on its line, is not part of the article.
 enum class Place : std::uint8_t {
+  none,      ///< Is no such phrase.
   anywhere,  ///< Says nothing in an article: "Skip to content".
-  edge,      ///< Before the text begins, after it ended, or beside other furniture: "Share".
+  button,    ///< Alone between paragraphs too, where the page has other furniture: "Share".
+  edge,      ///< Before the text begins, after it ended, or beside other furniture: "Next".
   menu,      ///< In a run of menu entries, or beside other furniture: "About us".
   section,   ///< As `menu`; alone over the title it is the article's section: "Politics".
   opener,    ///< Stands over a list of other articles, which goes with it: "Related posts".

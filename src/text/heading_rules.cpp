@@ -279,6 +279,7 @@ char underline_character(std::string_view text) {
 
 bool is_rule_line(std::string_view text) {
   if (text.empty()) return false;
+  if (text == "--") return true;  // over the signature of an e-mail
   DecodedCodePoint const first = decode_code_point(text);
   constexpr std::u32string_view signs = U"-*_=~#•·—–⁂☙❦※◆◇○●★☆+═─━";
   if (signs.find(first.code_point) == std::u32string_view::npos) return false;

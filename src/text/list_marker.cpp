@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "base/ascii.hpp"
 #include "base/unicode.hpp"
@@ -148,7 +149,7 @@ class ChainFinder {
  public:
   ChainFinder(Lines const& lines, Layout const& layout) : m_lines(lines), m_layout(layout) {}
 
-  std::vector<ListRole> find();
+  FoundLists find();
 
  private:
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
@@ -275,7 +276,7 @@ bool ChainFinder::is_list(Chain const& chain) const {
   return true;
 }
 
-std::vector<ListRole> ChainFinder::find() {
+FoundLists ChainFinder::find() {
   std::size_t const count = m_lines.size();
   m_chain_of.assign(count, none);
   m_previous.assign(count, none);
@@ -303,7 +304,16 @@ std::vector<ListRole> ChainFinder::find() {
     depth += inside[i];
     if (depth > 0 && roles[i] == ListRole::none) roles[i] = ListRole::inside;
   }
-  return roles;
+  FoundLists found;
+  found.roles = std::move(roles);
+  found.list_of.assign(count, 0);
+  found.last_item.assign(m_chains.size(), 0);
+  for (std::size_t i = 0; i < count; ++i) {
+    if (found.roles[i] != ListRole::item) continue;
+    found.list_of[i] = static_cast<std::uint32_t>(m_chain_of[i]);
+    found.last_item[m_chain_of[i]] = static_cast<std::uint32_t>(i);
+  }
+  return found;
 }
 
 }  // namespace
@@ -362,7 +372,7 @@ bool counts_on(Marker const& marker, Marker const& next) {
   return as_roman || as_letters;
 }
 
-std::vector<ListRole> find_list_roles(Lines const& lines, Layout const& layout) {
+FoundLists find_lists(Lines const& lines, Layout const& layout) {
   return ChainFinder(lines, layout).find();
 }
 

@@ -44,9 +44,19 @@ enum class ListRole : std::uint8_t {
   inside,  ///< Stands between two items of one list, so it is part of the first.
 };
 
+/// The lists of a text.
+struct FoundLists {
+  /// For every line.
+  std::vector<ListRole> roles;
+  /// For every line that begins an item, the number of its list.
+  std::vector<std::uint32_t> list_of;
+  /// For every list the line of its last item.
+  std::vector<std::uint32_t> last_item;
+};
+
 /// Decides for every line. A marker alone is not enough unless it is a bullet: a dash or a number
 /// also needs a neighbor of its kind with nothing but its own text between, or a line before it
 /// that ends in a colon. Linear.
-std::vector<ListRole> find_list_roles(Lines const& lines, Layout const& layout);
+FoundLists find_lists(Lines const& lines, Layout const& layout);
 
 }  // namespace article::text_reader

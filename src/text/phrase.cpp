@@ -83,6 +83,23 @@ std::string phrase_key(std::string_view line) {
   return key;
 }
 
+std::size_t prefix_length(std::string_view text, std::string_view phrase) {
+  std::size_t at = 0;
+  for (std::size_t i = 0; i < phrase.size();) {
+    if (at >= text.size()) return 0;
+    DecodedCodePoint const wanted = decode_code_point(phrase, i);
+    DecodedCodePoint const found = decode_code_point(text, at);
+    char32_t c = lower_case(found.code_point);
+    if (is_one_of(apostrophes, c)) c = U'\'';
+    if (is_unicode_whitespace(c)) c = U' ';
+    if (c == U'：') c = U':';
+    if (c != wanted.code_point) return 0;
+    i += wanted.length;
+    at += found.length;
+  }
+  return at;
+}
+
 bool matches_pattern(std::string_view pattern, std::string_view key) {
   while (!pattern.empty()) {
     if (pattern[0] == '#') {

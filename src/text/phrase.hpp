@@ -30,6 +30,11 @@ std::string phrase_key(std::string_view line);
 /// A "*" takes as little as it can and never gives back, so the cost is linear.
 bool matches_pattern(std::string_view pattern, std::string_view key);
 
+/// Bytes at the start of the text that are the phrase, whatever the case of letters and the kind of
+/// apostrophes; 0 when it begins otherwise. The phrase is in lower case. The text may go on within
+/// the same word.
+std::size_t prefix_length(std::string_view text, std::string_view phrase);
+
 /// Many patterns, each with a number to know it by.
 class PatternIndex {
  public:

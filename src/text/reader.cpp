@@ -1,31 +1,61 @@
 #include "text/reader.hpp"
 
-#include <algorithm>
 #include <utility>
 
-#include "base/ascii.hpp"
 #include "document/builder.hpp"
+#include "text/assemble.hpp"
+#include "text/blocks.hpp"
+#include "text/furniture.hpp"
+#include "text/head.hpp"
+#include "text/layout.hpp"
+#include "text/lines.hpp"
+#include "text/mail_header.hpp"
+#include "text/page_breaks.hpp"
+#include "text/survey.hpp"
 
 namespace article {
+namespace {
+
+using namespace text_reader;
+
+void report_dropped(Lines const& lines, Diagnostics& diagnostics) {
+  for (Line const& line : lines.lines) {
+    if (line.fate == Fate::furniture) {
+      diagnostics.add(DiagnosticCode::page_furniture,
+                      "a line of the page around the article was left out", line.text_begin);
+    } else if (line.fate == Fate::page_break) {
+      diagnostics.add(DiagnosticCode::page_furniture, "a page number or running head was left out",
+                      line.text_begin);
+    }
+  }
+}
+
+}  // namespace
 
 Article read_text(std::string_view text, TextOptions const&) {
+  Metadata metadata;
   Builder builder;
-  builder.open(Kind::paragraph);
-  for (std::size_t start = 0; start < text.size();) {
-    std::size_t const end = std::min(text.find_first_of("\r\n", start), text.size());
-    std::string_view const line = text.substr(start, end - start);
-    if (is_all_space(line)) {
-      builder.close();
-      builder.open(Kind::paragraph);
-    } else {
-      builder.text(line);
-      builder.text("\n");
-    }
-    start = end + (text.substr(end).starts_with("\r\n") ? 2 : 1);
-  }
-  builder.close();
+  Lines lines = split_lines(text);
+
+  // What to drop, and what goes into the metadata.
+  mark_page_breaks(lines);
+  Survey const survey = survey_lines(lines);
+  bool const is_mail = take_mail_header(lines, metadata);
+  mark_furniture(lines, survey);
+  if (!is_mail) take_head(lines, survey, metadata);
+  report_dropped(lines, builder.diagnostics());
+  drop_taken_lines(lines);
+
+  // What is left is the text.
+  Layout const layout = measure_layout(lines);
+  Blocks blocks = find_blocks(lines, layout);
+  mark_headings(blocks.blocks, lines);
+  assemble(builder, lines, blocks);
+
   Diagnostics diagnostics = std::move(builder.diagnostics());
-  return {.document = std::move(builder).finish(), .diagnostics = std::move(diagnostics)};
+  return {.document = std::move(builder).finish(),
+          .metadata = std::move(metadata),
+          .diagnostics = std::move(diagnostics)};
 }
 
 }  // namespace article

@@ -8,9 +8,11 @@ namespace article {
 
 struct TextOptions {};
 
-/// An article of plain text. `text` must be valid UTF-8. Any text gives an article. Linear.
+/// An article of plain text: copied from a page, an e-mail or a PDF, or written as text. Rebuilds its
+/// structure, and leaves out what belonged to the page around it, with a diagnostic `page_furniture`
+/// for each line. What it is not sure of stays as a paragraph.
 ///
-/// As yet each stretch of lines without a blank one between them is a paragraph.
+/// `text` must be valid UTF-8. Any text gives an article. Linear.
 Article read_text(std::string_view text, TextOptions const& options = {});
 
 }  // namespace article

@@ -1,0 +1,152 @@
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "text/blocks.hpp"
+#include "text/captions.hpp"
+#include "text/character.hpp"
+#include "text/credit_line.hpp"
+#include "text/heading_rules.hpp"
+
+namespace article::text_reader {
+namespace {
+
+/// What a heading looks like; those that look alike have the same depth.
+enum class Style : std::uint8_t {
+  none,
+  chapter,
+  underlined_double,  ///< "====="
+  underlined,         ///< "-----"
+  underlined_light,   ///< "~~~~~", "^^^^^"
+  all_caps,
+  numbered,
+  plain,
+};
+
+bool is_text(Block const& block) {
+  return block.kind == BlockKind::paragraph || block.kind == BlockKind::verse;
+}
+
+class HeadingMarker {
+ public:
+  HeadingMarker(std::vector<Block>& blocks, Lines const& lines)
+      : m_blocks(blocks), m_lines(lines) {}
+
+  void mark() {
+    std::vector<Style> styles(m_blocks.size(), Style::none);
+    for (std::size_t i = 0; i < m_blocks.size(); ++i) styles[i] = style_of(i);
+    for (std::size_t i = 0; i < m_blocks.size(); ++i) {
+      if (styles[i] == Style::plain && !is_plain_heading(i, styles)) styles[i] = Style::none;
+    }
+    set_depths(styles);
+  }
+
+ private:
+  Line const& first_line(std::size_t index) const { return m_lines[m_blocks[index].first]; }
+  std::string_view text(std::size_t index) const { return m_lines.text(m_blocks[index].first); }
+
+  Style style_of(std::size_t index) const;
+  bool is_plain_heading(std::size_t index, std::vector<Style> const& styles) const;
+  bool is_followed_by_text(std::size_t index) const;
+  bool is_long_text(std::size_t index) const;
+  void set_depths(std::vector<Style> const& styles);
+
+  std::vector<Block>& m_blocks;
+  Lines const& m_lines;
+};
+
+Style HeadingMarker::style_of(std::size_t index) const {
+  Block const& block = m_blocks[index];
+  Line const& line = first_line(index);
+  if (block.kind == BlockKind::heading) {
+    switch (underline_character(m_lines.text(block.last - 1))) {
+      case '=': return Style::underlined_double;
+      case '-': return Style::underlined;
+      default: return Style::underlined_light;
+    }
+  }
+  bool const is_line = block.kind == BlockKind::paragraph && block.last == block.first + 1;
+  if (!is_line || block.inside_item || line.quotes > 0) return Style::none;
+  switch (heading_look(text(index), line.width).form) {
+    case HeadingForm::none: return Style::none;
+    case HeadingForm::plain: return Style::plain;
+    case HeadingForm::all_caps: return Style::all_caps;
+    case HeadingForm::numbered: return Style::numbered;
+    case HeadingForm::chapter: return Style::chapter;
+  }
+  return Style::none;
+}
+
+/// Text, a list, a table or code that a heading can stand over.
+bool HeadingMarker::is_followed_by_text(std::size_t index) const {
+  if (index + 1 >= m_blocks.size()) return false;
+  Block const& next = m_blocks[index + 1];
+  if (first_line(index + 1).quotes != first_line(index).quotes) return false;
+  return next.kind != BlockKind::rule;
+}
+
+/// Running text, as opposed to one more short line.
+bool HeadingMarker::is_long_text(std::size_t index) const {
+  Block const& block = m_blocks[index];
+  if (block.kind == BlockKind::item || block.kind == BlockKind::table) return true;
+  if (block.kind == BlockKind::code || block.kind == BlockKind::fenced_code) return true;
+  if (!is_text(block)) return false;
+  if (block.last - block.first > 1) return true;
+  constexpr unsigned shortest = 60;
+  return first_line(index).width >= shortest || ends_sentence(text(index)) ||
+         is_prose(text(index), first_line(index).width);
+}
+
+/// A short line alone is a heading when it parts long paragraphs: text stands under it, and over it
+/// stands text that is complete, a sure heading, or nothing.
+bool HeadingMarker::is_plain_heading(std::size_t index, std::vector<Style> const& styles) const {
+  Line const& line = first_line(index);
+  if (line.gap == 0 || !is_followed_by_text(index)) return false;
+  constexpr unsigned widest = 70;
+  if (line.width > widest || parse_caption(text(index)) || parse_credit_line(text(index))) {
+    return false;
+  }
+  std::size_t const next = index + 1;
+  bool const next_is_heading = styles[next] != Style::none && styles[next] != Style::plain;
+  bool const over_text =
+      is_long_text(next) && (first_line(next).gap > 0 || is_text(m_blocks[next]));
+  if (!over_text && !next_is_heading) return false;
+  if (index == 0) return true;
+  bool const before_is_heading = styles[index - 1] != Style::none;
+  std::size_t const last_before = m_blocks[index - 1].last - 1;
+  bool const is_complete = m_blocks[index - 1].kind != BlockKind::paragraph ||
+                           ends_sentence(m_lines.text(last_before)) ||
+                           parse_caption(m_lines.text(last_before)).has_value();
+  return before_is_heading || is_complete;
+}
+
+/// Depths by look: chapters over underlined and capital ones, those over plain ones, in so far as the
+/// text has them. Numbers say their own depth.
+void HeadingMarker::set_depths(std::vector<Style> const& styles) {
+  std::array<bool, 8> used{};
+  for (Style const style : styles) used[static_cast<std::size_t>(style)] = true;
+  std::array<std::uint8_t, 8> depths{};
+  std::uint8_t next = 2;
+  for (std::size_t i = 1; i < depths.size(); ++i) {
+    depths[i] = next;
+    if (used[i] && next < 6) ++next;
+  }
+  for (std::size_t i = 0; i < m_blocks.size(); ++i) {
+    if (styles[i] == Style::none) continue;
+    Block& block = m_blocks[i];
+    unsigned depth = depths[static_cast<std::size_t>(styles[i])];
+    if (styles[i] == Style::numbered) {
+      depth += heading_look(text(i), first_line(i).width).level - 1;
+    }
+    block.kind = BlockKind::heading;
+    block.depth = static_cast<std::uint8_t>(std::min(depth, 6U));
+  }
+}
+
+}  // namespace
+
+void mark_headings(std::vector<Block>& blocks, Lines const& lines) {
+  HeadingMarker(blocks, lines).mark();
+}
+
+}  // namespace article::text_reader
