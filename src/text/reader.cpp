@@ -5,13 +5,9 @@
 #include "document/builder.hpp"
 #include "text/assemble.hpp"
 #include "text/blocks.hpp"
-#include "text/furniture.hpp"
-#include "text/head.hpp"
+#include "text/fates.hpp"
 #include "text/layout.hpp"
 #include "text/lines.hpp"
-#include "text/mail_header.hpp"
-#include "text/page_breaks.hpp"
-#include "text/survey.hpp"
 
 namespace article {
 namespace {
@@ -35,18 +31,10 @@ void report_dropped(Lines const& lines, Diagnostics& diagnostics) {
 Article read_text(std::string_view text, TextOptions const&) {
   Metadata metadata;
   Builder builder;
-  Lines lines = split_lines(text);
-
-  // What to drop, and what goes into the metadata.
-  mark_page_breaks(lines);
-  Survey const survey = survey_lines(lines);
-  bool const is_mail = take_mail_header(lines, metadata);
-  mark_furniture(lines, survey);
-  if (!is_mail) take_head(lines, survey, metadata);
+  Lines lines = decide_fates(text, metadata);
   report_dropped(lines, builder.diagnostics());
   drop_taken_lines(lines);
 
-  // What is left is the text.
   Layout const layout = measure_layout(lines);
   Blocks blocks = find_blocks(lines, layout);
   mark_headings(blocks.blocks, lines);
