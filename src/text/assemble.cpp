@@ -171,7 +171,12 @@ void Assembler::add_block(Block const& block) {
     case BlockKind::table: add_table(block); break;
     case BlockKind::code:
     case BlockKind::fenced_code: add_code(block); break;
-    case BlockKind::rule: m_builder.leaf(Kind::thematic_break); break;
+    case BlockKind::rule:
+      // At the end there is nothing to part, and at the start neither.
+      if (&block != &m_blocks.blocks.front() && &block != &m_blocks.blocks.back()) {
+        m_builder.leaf(Kind::thematic_break);
+      }
+      break;
     case BlockKind::paragraph:
     case BlockKind::verse:
       m_builder.open(Kind::paragraph);

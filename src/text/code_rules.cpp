@@ -106,7 +106,11 @@ bool is_function_head(std::string_view text) {
   for (std::string_view const word : words) {
     if (!starts_with_word(text, word)) continue;
     bool const has_bracket = text.find('(') != std::string_view::npos;
-    if (text.ends_with(':')) return has_bracket || word == "class" || contains(text, " in ");
+    bool const compares = contains(text, " > ") || contains(text, " < ") || contains(text, "==") ||
+                          contains(text, "!=") || contains(text, ">=") || contains(text, "<=");
+    if (text.ends_with(':')) {
+      return has_bracket || word == "class" || contains(text, " in ") || compares;
+    }
     return has_bracket && (text.ends_with('{') || text.ends_with(')'));
   }
   return false;

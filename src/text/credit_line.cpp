@@ -131,6 +131,10 @@ bool CreditParser::take_part(std::string_view part) {
       return true;
     }
   }
+  if (std::size_t const source = longest_prefix(part, CreditKind::source); source > 0) {
+    m_line.source = trim_marks(part.substr(source));
+    return true;
+  }
   if (place_of(part) != Place::none) {
     m_line.has_phrase = true;
     return true;

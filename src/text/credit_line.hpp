@@ -15,6 +15,7 @@ enum class CreditKind : unsigned char {
   glued,      ///< Before a name, without a space: what a page shows beside its picture.
   published,  ///< Before or after a date.
   modified,   ///< Before or after a date.
+  source,     ///< Before the name of a newspaper or site.
   joining,    ///< Between a name and a date, saying nothing: "on".
 };
 
@@ -35,6 +36,7 @@ struct CreditLine {
   std::vector<std::string> names;
   std::string published;     ///< ISO 8601
   std::string modified;      ///< ISO 8601
+  std::string source;        ///< Name of a newspaper or site.
   bool says_author = false;  ///< By a word such as "By", not only by the form of a name.
   bool has_phrase = false;   ///< Furniture stands in it too: "5 min read".
 

@@ -64,6 +64,21 @@ constexpr CreditRule rules[] = {
     {"ja", CreditKind::glued, "執筆者の写真", "執筆者の写真山田花子", "執筆者が写真を撮る"},
     {"ar", CreditKind::glued, "صورة الكاتب", "صورة الكاتبليلى حسن", "صورة الكتاب القديم"},
 
+    // ------------------------------------------------------------------------------- Sources
+    {"en", CreditKind::source, "source:", "March 3, 2024 | Source: The Harbor Gazette",
+     "Source code of the tide tables"},
+    {"de", CreditKind::source, "quelle:", "3. März 2024 | Quelle: Hafenbote", "Quelle des Flusses"},
+    {"es", CreditKind::source, "fuente:", "3 de marzo de 2024 | Fuente: El Puerto",
+     "Fuente de la plaza"},
+    {"ru", CreditKind::source, "источник:", "3 марта 2024 | Источник: Речной вестник",
+     "Источник реки"},
+    {"uk", CreditKind::source, "джерело:", "3 березня 2024 | Джерело: Річковий вісник",
+     "Джерело ріки"},
+    {"zh", CreditKind::source, "来源: / 來源: / 出处:", "2024年3月3日 来源：山城晚报", "来源不明"},
+    {"ja", CreditKind::source, "出典: / 提供元:", "2024年3月3日 出典：港新聞", "出典不明"},
+    {"ar", CreditKind::source, "المصدر:", "3 مارس 2024 | المصدر: صحيفة الضفة",
+     "المصدر القديم للنهر"},
+
     // --------------------------------------------------------------------------------- Dates
     {"en", CreditKind::published, R"(
      published / published: / published on / posted / posted on / posted: / first published / date: /

@@ -5,6 +5,7 @@
 #include "text/mail_header.hpp"
 #include "text/page_breaks.hpp"
 #include "text/survey.hpp"
+#include "text/tail.hpp"
 
 namespace article::text_reader {
 
@@ -15,6 +16,7 @@ Lines decide_fates(std::string_view text, Metadata& metadata) {
   bool const is_mail = take_mail_header(lines, metadata);
   mark_furniture(lines, survey);
   if (!is_mail) take_head(lines, survey, metadata);
+  take_tail(lines, survey, metadata);
   return lines;
 }
 

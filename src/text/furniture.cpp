@@ -1,6 +1,8 @@
 #include "text/furniture.hpp"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_set>
 
 #include "base/date.hpp"
 #include "text/character.hpp"
@@ -15,7 +17,9 @@ class FurnitureMarker {
 
   void mark() {
     mark_anywhere();
+    mark_contents();
     mark_runs();
+    mark_labelled();
     for (std::size_t i = 0; i < m_lines.size();) i = mark_list_from(i);
     mark_runs();
   }
@@ -33,6 +37,10 @@ class FurnitureMarker {
   enum class Part : std::uint8_t { before_text, in_text, after_text };
 
   Place place(std::size_t index) const { return m_survey.places[index]; }
+  bool is_button(std::size_t index) const {
+    return place(index) == Place::button || place(index) == Place::edge ||
+           place(index) == Place::label;
+  }
   bool is_furniture(std::size_t index) const { return m_lines[index].fate == Fate::furniture; }
   bool is_kept(std::size_t index) const { return m_lines[index].fate == Fate::kept; }
   void drop(std::size_t index) { m_lines[index].fate = Fate::furniture; }
@@ -44,6 +52,8 @@ class FurnitureMarker {
   bool is_title_of_text(Run const& run) const;
 
   void mark_anywhere();
+  void mark_labelled();
+  void mark_contents();
   void mark_runs();
   Run run_from(std::size_t first) const;
   void judge_run(Run const& run);
@@ -103,10 +113,11 @@ FurnitureMarker::Run FurnitureMarker::run_from(std::size_t first) const {
   Run run{first, first};
   for (std::size_t i = first; i < m_lines.size(); ++i) {
     bool const is_phrase = is_furniture(i) || (is_kept(i) && place(i) != Place::none);
-    if (!is_phrase && !is_entry_between(i)) break;
-    ++run.phrases;
+    bool const is_filling = !is_phrase && is_kept(i) && is_filler(m_lines.text(i));
+    if (!is_phrase && !is_filling && !is_entry_between(i)) break;
+    if (!is_filling) ++run.phrases;
     if (is_furniture(i)) ++run.sure;
-    if (place(i) == Place::button || place(i) == Place::edge) ++run.buttons;
+    if (is_button(i)) ++run.buttons;
     run.last = i + 1;
   }
   return run;
@@ -145,10 +156,10 @@ void FurnitureMarker::judge_run(Run const& run) {
     bool go = false;
     switch (place(i)) {
       case Place::button: go = !is_between || is_page || run.buttons >= 2 || run.sure > 0; break;
+      case Place::label:
       case Place::edge: go = !is_between || run.sure > 0 || (is_page && run.buttons >= 2); break;
       case Place::menu:
-      case Place::section:
-      case Place::none: {
+      case Place::section: {
         // Over a paragraph it may well be a heading.
         bool const is_over_text = i + 1 == run.last && run.last < m_lines.size() &&
                                   m_lines[run.last].gap > 0 && m_survey.running[run.last];
@@ -156,11 +167,60 @@ void FurnitureMarker::judge_run(Run const& run) {
         go = is_between ? is_in_menu && !is_over_text : has_company;
         break;
       }
+      case Place::none:
+        go = is_filler(m_lines.text(i)) ? run.sure > 0 || run.buttons > 0
+                                        : !is_between && has_company;
+        break;
       case Place::anywhere:
+      case Place::tags:
       case Place::opener:
       case Place::comments: break;
     }
     if (go) drop(i);
+  }
+}
+
+/// The title of the next article under "Next post", the name under a picture of someone.
+void FurnitureMarker::mark_labelled() {
+  for (std::size_t i = 0; i + 1 < m_lines.size(); ++i) {
+    if (place(i) != Place::label || !is_furniture(i) || part_of(i) == Part::before_text) continue;
+    bool const is_one_line = i + 2 >= m_lines.size() || m_lines[i + 2].gap > 0 ||
+                             place(i + 2) != Place::none || is_filler(m_lines.text(i + 2));
+    if (is_one_line && m_lines[i + 1].gap <= 1 && place(i + 1) == Place::none && is_teaser(i + 1) &&
+        is_kept(i + 1)) {
+      drop(i + 1);
+    }
+  }
+}
+
+/// A table of contents over the text: lines that come again as headings of it, with what stands
+/// between them.
+void FurnitureMarker::mark_contents() {
+  if (m_sure == 0 || !m_survey.has_running_text()) return;
+  std::unordered_set<std::string_view> headings;
+  for (std::size_t i = m_survey.first_running; i < m_lines.size(); ++i) {
+    constexpr unsigned widest = 90;
+    bool const may_be_heading = m_lines[i].gap > 0 && m_lines[i].width <= widest &&
+                                !m_survey.running[i] && m_lines[i].quotes == 0;
+    if (may_be_heading) headings.insert(m_lines.text(i));
+  }
+  constexpr std::size_t fewest_entries = 3;
+  for (std::size_t first = 0; first < m_survey.first_running;) {
+    std::size_t last = first + 1;
+    while (last < m_survey.first_running && m_lines[last].gap == 0) ++last;
+    std::size_t entries = 0;
+    std::size_t begin = last;
+    std::size_t end = first;
+    for (std::size_t i = first; i < last; ++i) {
+      if (headings.count(m_lines.text(i)) == 0) continue;
+      ++entries;
+      begin = std::min(begin, i);
+      end = i + 1;
+    }
+    for (std::size_t i = begin; entries >= fewest_entries && i < end; ++i) {
+      if (is_kept(i)) drop(i);
+    }
+    first = last;
   }
 }
 

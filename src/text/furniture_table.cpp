@@ -7,10 +7,10 @@ constexpr FurnitureRule rules[] = {
     // ------------------------------------------------------------------------------ English
     {"en", Place::anywhere, R"(
      top of page / bottom of page / skip to content / skip to main content / skip to main /
-     skip to navigation / skip to search / jump to content / jump to navigation /
-     jump to search / jump to navigation jump to search / jump to recipe / jump to *recipe /
-     back to top / scroll to top / return to top / go to top / open in app / toggle navigation /
-     toggle menu / toggle search / toggle the table of contents / open menu / close menu /
+     skip to navigation / skip to search / jump to content / jump to navigation / jump to search /
+     jump to navigation jump to search / jump to recipe / jump to *recipe / back to top /
+     scroll to top / return to top / go to top / open in app / toggle navigation / toggle menu /
+     toggle search / toggle the table of contents / open menu / close menu /
      open menu close menu / main menu / site navigation / breadcrumbs / view in browser /
      view this email in your browser / view email in browser / view online / view web version /
      read online / read in app / no images? click here / having trouble viewing this email?* /
@@ -33,20 +33,20 @@ constexpr FurnitureRule rules[] = {
      gift this article / give this article / add to favorites / add to reading list /
      listen to this article / listen to article / listen to story / listen to this story /
      listen to this article #* / listen to post / listen | # min / listen | #:# / listen # min /
-     this article was amended on *)",
+     this article was amended on * / share this poem / share this episode / share this video /
+     share this review / share this photo / share this newsletter / share this guide)",
      "Share on Facebook:", "Share this with the people you love, she said."},
     {"en", Place::anywhere, R"(
-     # min read / # mins read / # minute read / # minutes read / # min. read /
-     # minutes to read / # min read time / # min reading time / # second read / reading time /
-     reading time: #* / reading time # * / read time: #* / read time # * /
-     estimated reading time: #* / estimated reading time # * / estimated read time: #* /
-     time to read: #* / approx. # min read / less than a minute read / less than # minute read /
-     less than 1 minute / # word read)",
+     # min read / # mins read / # minute read / # minutes read / # min. read / # minutes to read /
+     # min read time / # min reading time / # second read / reading time / reading time: #* /
+     reading time # * / read time: #* / read time # * / estimated reading time: #* /
+     estimated reading time # * / estimated read time: #* / time to read: #* /
+     approx. # min read / less than a minute read / less than # minute read / less than 1 minute /
+     # word read)",
      "5 min read", "5 min reading is all that it takes."},
     {"en", Place::anywhere, R"(
-     writer's picture / author's picture / author image / author avatar / user avatar /
-     profile picture / profile photo / *'s avatar / *'s profile photo / *'s profile picture /
-     avatar of * / avatar for *)",
+     writer's picture / author's picture / author image / author avatar / profile picture /
+     profile photo / *'s profile photo / *'s profile picture / avatar of * / avatar for *)",
      "Jane Doe's avatar", "Jane Doe's avatar stood for patience."},
     {"en", Place::anywhere, R"(
      advertisement / advertisements / advertisement - scroll to continue /
@@ -83,10 +83,9 @@ constexpr FurnitureRule rules[] = {
      manage preferences / manage your subscription / manage subscription / email preferences /
      add us to your address book / forward to a friend / forward this email /
      forward this email to a friend / was this email forwarded to you?* /
-     was this forwarded to you?* / our mailing address is /
-     want to change how you receive these emails* / sent from my iphone / sent from my ipad /
-     sent from my android* / sent from my samsung* / sent from my mobile* / get outlook for ios /
-     get outlook for android)",
+     was this forwarded to you?* / want to change how you receive these emails* /
+     sent from my iphone / sent from my ipad / sent from my android* / sent from my samsung* /
+     sent from my mobile* / get outlook for ios / get outlook for android)",
      "Sign up for our free newsletter", "Sign up for our side, the captain told them."},
     {"en", Place::anywhere, R"(
      we use cookies to * / we use cookies and * / we use cookies on * / we use cookies for * /
@@ -139,11 +138,22 @@ constexpr FurnitureRule rules[] = {
      like comment repost send / like comment share / # comments | # reposts /
      activate to view larger image* / image source, * / getty images /
      this content is imported from * / view this post on instagram / load more comments /
-     view # more replies / # more replies / # more reply)",
+     view # more replies / # more replies / # more reply / top highlight / edited * at #:# /
+     asked * at #:# / answered * at #:# / by clicking “post your answer* /
+     by clicking post your answer* / not the answer you're looking for? * / post your answer /
+     press enter or click to view image* / we respect your privacy)",
      "Viewed 12,345 times", "Viewed from the tower, the town is small."},
+    {"en", Place::label, R"(
+     next post / previous post / next article / previous article / older post / newer post /
+     next / previous / prev / next story / previous story / our mailing address is / *'s avatar /
+     *'s user avatar / user avatar)",
+     "Previous post", "Previous posts were harder to hold."},
+    {"en", Place::tags, R"(
+     tags / topics / filed under / tagged / posted in / more on)",
+     "Topics", "Topics of the evening were three."},
     {"en", Place::button, R"(
      share / share # / shares / # shares / tweet / like / # likes / # like / like this /
-     subscribe / subscribed / restack / follow / pin / repost)",
+     subscribe / subscribed / restack / follow / pin / repost / copy / copied)",
      "Share", "Share of the harvest"},
     {"en", Place::edge, R"(
      sharing / like # / likes / # like this / # views / # view / # reads / # claps / # clap /
@@ -160,22 +170,21 @@ constexpr FurnitureRule rules[] = {
      x / x twitter / instagram / linkedin / pinterest / reddit / whatsapp / telegram / youtube /
      tiktok / mastodon / bluesky / threads / flipboard / pocket / snapchat / tumblr / messenger /
      hacker news / rss / rss feed / copy / save / saved / bookmark / gift / listen / play /
-     pause / mute / unmute / fullscreen / comment / reply / report / quote / edit /
-     upvote / downvote / award / send / expand / collapse / expand all / collapse all /
-     translate / show original / feedback / ok / okay / accept / agree / i agree / i accept /
-     decline / reject / dismiss / got it / more options / learn more / read more / show more /
-     show less / see more / view more / load more / see all / see less / view all /
-     continue reading / keep reading / more / tags / topics / top latest discussions / no posts /
-     next / previous / prev / older / newer / older posts / newer posts / older post /
-     newer post / next post / previous post / next article / previous article / next post: * /
-     previous post: * / next: * / previous: * / next post * / previous post * / post navigation /
-     go to top of page / get app / get the app * / download the app / download our app /
-     download on the app store / get it on google play / start your day with * /
-     was this helpful? / was this helpful / was this article helpful? / was this article helpful /
-     was this page helpful / yes / no / rate this article / give feedback / send feedback /
-     advertise / edited / new / pinned / views / published / updated / by / author / top / up /
-     down / powered by * / built with * / theme: * / designed by * / website by * / site by * /
-     view profile / message / suggest changes / name / website)",
+     pause / mute / unmute / fullscreen / comment / reply / report / quote / edit / upvote /
+     downvote / award / send / expand / collapse / expand all / collapse all / translate /
+     show original / feedback / ok / okay / accept / agree / i agree / i accept / decline /
+     reject / dismiss / got it / more options / learn more / read more / show more / show less /
+     see more / view more / load more / see all / see less / view all / continue reading /
+     keep reading / more / top latest discussions / no posts / older / newer / older posts /
+     newer posts / next post: * / previous post: * / next: * / previous: * / next post * /
+     previous post * / post navigation / go to top of page / get app / get the app * /
+     download the app / download our app / download on the app store / get it on google play /
+     start your day with * / was this helpful? / was this helpful / was this article helpful? /
+     was this article helpful / was this page helpful / yes / no / rate this article /
+     give feedback / send feedback / advertise / edited / new / pinned / views / published /
+     updated / by / author / top / up / down / powered by * / built with * / theme: * /
+     designed by * / website by * / site by * / view profile / message / suggest changes / name /
+     website / paid / your answer)",
      "1.2K shares", "Share your bread with the hungry."},
     {"en", Place::menu, R"(
      home / home page / homepage / about / about us / about me / about this site / our story /
@@ -190,11 +199,13 @@ constexpr FurnitureRule rules[] = {
      forums / board index / latest / latest news / trending / popular / featured / explore /
      discover / library / write / stories / lists / stats / status / sitemap / site map / legal /
      terms / privacy / imprint / legal notice / disclaimer / cookies / accessibility /
-     accessibility statement / rss / live / my feed / for you / in the news / editions /
-     e-paper / epaper / print edition / today's paper / subscriptions / gift cards / recipes /
-     crossword / crosswords / puzzles / games / weather / classifieds / obituaries /
-     corrections / licensing / syndication / testimonials / book now / schedule / locations /
-     wiki / docs / documentation / download / downloads / community)",
+     accessibility statement / rss / live / my feed / for you / in the news / editions / e-paper /
+     epaper / print edition / today's paper / subscriptions / gift cards / recipes / crossword /
+     crosswords / puzzles / games / weather / classifieds / obituaries / corrections / licensing /
+     syndication / testimonials / book now / schedule / locations / wiki / docs / documentation /
+     download / downloads / community / questions / users / guides / tutorials / changelog /
+     github / api / api reference / reference / on this page / getting started / poems / poets /
+     courses / workshop / table of contents / contents / in this article / tides)",
      "About us", "About us much was said that evening."},
     {"en", Place::section, R"(
      news / world / world news / uk / us / u.s / us news / europe / africa / asia / americas /
@@ -205,16 +216,16 @@ constexpr FurnitureRule rules[] = {
      film / movies / tv / tv & radio / books / theater / theatre / lifestyle / life /
      life & style / style / fashion / food / food & drink / travel / opinion / opinions /
      editorial / comment & analysis / analysis / columns / columnists / letters / magazine /
-     long read / the long read / in depth / feature / features / interview / interviews /
-     review / reviews / essay / essays / history / society / people / crime / law / justice /
-     real estate / property / auto / cars / weekend / exclusive / breaking / breaking news /
-     press release / investigation / explainer)",
+     long read / the long read / in depth / feature / features / interview / interviews / review /
+     reviews / essay / essays / history / society / people / crime / law / justice / real estate /
+     property / auto / cars / weekend / exclusive / breaking / breaking news / press release /
+     investigation / explainer)",
      "World News", "World news travels slowly to the islands."},
     {"en", Place::opener, R"(
      related / related posts / related post / related articles / related article /
      related stories / related content / related news / related coverage / related links /
-     related topics / related internet links / read next / what to read next / up next /
-     next up / read also / also read / also on *com / you may also like / you might also like /
+     related topics / related internet links / read next / what to read next / up next / next up /
+     read also / also read / also on *com / you may also like / you might also like /
      you may also enjoy / you may like / you might like / you may have missed / more from * /
      more on this story / more on this topic / more like this / more stories / more news /
      more articles / more posts / more to read / more to explore / more top stories /
@@ -223,18 +234,18 @@ constexpr FurnitureRule rules[] = {
      suggested articles / recent posts / recent articles / recent comments / recent stories /
      latest posts / latest articles / latest stories / popular posts / popular articles /
      popular stories / most popular / most read / most viewed / most shared / most recent /
-     trending now / trending stories / top stories / top posts / editor's picks /
-     editors' picks / editor's choice / don't miss / in case you missed it / from our partners /
-     around the web / from around the web / from the web / promoted stories / sponsored stories /
+     trending now / trending stories / top stories / top posts / editor's picks / editors' picks /
+     editor's choice / don't miss / in case you missed it / from our partners / around the web /
+     from around the web / from the web / promoted stories / sponsored stories /
      today's top stories / must reads / must read / read more from * / linked / similar topics /
-     similar posts / hot network questions)",
+     similar posts / hot network questions / more by *)",
      "You may also like", "You may also like it the other way round."},
     {"en", Place::comments, R"(
-     # comments / # comment / comments # / comments / no comments / no comments yet / join the conversation /
-     join the discussion / join the debate / show comments / show # comments / view comments /
-     view all comments / view all # comments / read # comments / see all comments /
-     comments are closed / comments off / # thoughts on * / # thought on * / # responses to * /
-     # response to * / # responses / discussion about this post / have your say)",
+     # comments / # comment / comments # / comments / no comments / no comments yet /
+     join the conversation / join the discussion / join the debate / show comments /
+     show # comments / view comments / view all comments / view all # comments / read # comments /
+     see all comments / comments are closed / comments off / # thoughts on * / # thought on * /
+     # responses to * / # response to * / # responses / discussion about this post / have your say)",
      "12 Comments", "12 comments were read aloud in court."},
     {"en", Place::button, R"(
      leave a comment / leave a reply / leave your comment / add a comment / add comment /
@@ -258,8 +269,9 @@ constexpr FurnitureRule rules[] = {
      diesen artikel teilen / diesen beitrag teilen / teilen mit / teilen sie diesen artikel /
      teile diesen beitrag / teile dies mit / teilen sie die meldung / artikel merken /
      artikel drucken / artikel anhören / artikel vorlesen / beitrag vorlesen / beitrag drucken /
-     vorlesen lassen / seite drucken / link kopieren / link kopiert /
-     zum kommentieren einloggen / autorenbild / wird geladen)",
+     vorlesen lassen / seite drucken / link kopieren / link kopiert / zum kommentieren einloggen /
+     autorenbild / wird geladen / zum rezept springen / rezept drucken /
+     wir respektieren ihre privatsphäre / wir respektieren deine privatsphäre)",
      "Zum Inhalt springen", "Zum Inhalt der Kiste sagte er nichts."},
     {"de", Place::anywhere, R"(
      # min lesezeit / # min. lesezeit / # minuten lesezeit / # minute lesezeit /
@@ -277,24 +289,31 @@ constexpr FurnitureRule rules[] = {
      abonnieren sie unseren *newsletter* / abonniere unseren *newsletter* /
      hier geht's zum newsletter / e-mail-adresse eingeben / ihre e-mail-adresse /
      deine e-mail-adresse / jetzt abonnieren / jetzt anmelden / jetzt registrieren /
-     kostenlos registrieren / abo abschließen / newsletter abbestellen /
-     vom newsletter abmelden / abmelden *newsletter* / sie erhalten diese e-mail, weil * /
+     kostenlos registrieren / abo abschließen / newsletter abbestellen / vom newsletter abmelden /
+     abmelden *newsletter* / sie erhalten diese e-mail, weil * /
      du erhältst diese e-mail, weil * / von meinem iphone gesendet / wir verwenden cookies* /
      wir nutzen cookies* / wir setzen cookies * / wir und unsere partner * /
      diese website verwendet cookies* / diese website benutzt cookies* /
      diese website nutzt cookies* / diese webseite verwendet cookies* /
      diese seite verwendet cookies* / unsere website verwendet cookies* / alle akzeptieren /
      alle ablehnen / alle cookies akzeptieren / cookies akzeptieren / cookies ablehnen /
-     cookie-einstellungen / cookie-richtlinie / nur notwendige cookies /
-     einstellungen verwalten / alle rechte vorbehalten / * alle rechte vorbehalten /
-     alle rechte vorbehalten * / datenschutzerklärung / datenschutzhinweise /
-     allgemeine geschäftsbedingungen / mit freundlicher unterstützung von wordpress /
-     stolz präsentiert von wordpress / erstellt mit wix* /
-     aus wikipedia, der freien enzyklopädie / lesen sie auch: * / lesen sie dazu: * /
-     lesen sie dazu auch: * / lesen sie hier: * / lies auch: * / mehr zum thema: * /
-     auch interessant: * / seite # / seite # von # / nächste seite / vorherige seite)",
+     cookie-einstellungen / cookie-richtlinie / nur notwendige cookies / einstellungen verwalten /
+     alle rechte vorbehalten / * alle rechte vorbehalten / alle rechte vorbehalten * /
+     datenschutzerklärung / datenschutzhinweise / allgemeine geschäftsbedingungen /
+     mit freundlicher unterstützung von wordpress / stolz präsentiert von wordpress /
+     erstellt mit wix* / aus wikipedia, der freien enzyklopädie / lesen sie auch: * /
+     lesen sie dazu: * / lesen sie dazu auch: * / lesen sie hier: * / lies auch: * /
+     mehr zum thema: * / auch interessant: * / seite # / seite # von # / nächste seite /
+     vorherige seite / e-mail-adresse)",
      "Wir verwenden Cookies, um Inhalte zu personalisieren.",
      "Anzeige erstattete der Mann erst am Montag."},
+    {"de", Place::label, R"(
+     vorheriger beitrag / nächster beitrag / vorheriger artikel / nächster artikel / weiter /
+     zurück)",
+     "Nächster Beitrag", "Nächster Halt ist Neustadt."},
+    {"de", Place::tags, R"(
+     schlagwörter / themen / tags)",
+     "Schlagwörter", "Schlagwörter ersetzen keinen Gedanken."},
     {"de", Place::button, R"(
      teilen / abonnieren / gefällt mir / # gefällt mir)",
      "Teilen", "Teilen und teilen lassen"},
@@ -306,11 +325,9 @@ constexpr FurnitureRule rules[] = {
      einverstanden / mehr / mehr erfahren / mehr anzeigen / weniger anzeigen / mehr lesen /
      weiterlesen / alle anzeigen / alle beiträge / gefällt # mal / # aufrufe / # ansichten /
      # antworten / # beiträge / antworten / zitieren / melden / vor # minuten / vor # stunden /
-     vor # stunde / vor # tagen / gestern / schlagwörter / themen / zurück / weiter /
-     vorheriger beitrag / nächster beitrag / vorheriger beitrag * / nächster beitrag * /
-     vorheriger artikel / nächster artikel / beitragsnavigation / beitrags-navigation /
-     per e-mail / war dieser artikel hilfreich / zur startseite / zur übersicht /
-     zur merkliste hinzufügen / quelle: dpa / quelle: afp)",
+     vor # stunde / vor # tagen / gestern / vorheriger beitrag * / nächster beitrag * /
+     beitragsnavigation / beitrags-navigation / per e-mail / war dieser artikel hilfreich /
+     zur startseite / zur übersicht / zur merkliste hinzufügen / quelle: dpa / quelle: afp)",
      "Weiterlesen …", "Weiterlesen wollte er das Buch nicht."},
     {"de", Place::menu, R"(
      startseite / über uns / über mich / kontakt / impressum / datenschutz / agb /
@@ -319,7 +336,7 @@ constexpr FurnitureRule rules[] = {
      kategorien / presse / karriere / stellenangebote / stellenmarkt / mediadaten / newsletter /
      podcasts / videos / fotos / bilder / abo / e-paper / forum / spiele / rätsel / wetter /
      tv-programm / sitemap / neueste / aktuelles / meistgelesen / ressorts / spenden / verein /
-     beiträge)",
+     beiträge / kurse / rezepte / journal / werkstatt)",
      "Über uns", "Über uns kreisten die Möwen."},
     {"de", Place::section, R"(
      nachrichten / schlagzeilen / politik / inland / ausland / welt / deutschland / europa /
@@ -338,10 +355,10 @@ constexpr FurnitureRule rules[] = {
      das könnte sie auch interessieren / das könnte dich auch interessieren /
      das könnte ihnen auch gefallen / das könnte dir auch gefallen / lesen sie auch /
      lesen sie mehr / lesen sie mehr zum thema / lies auch / meistgelesene artikel /
-     meistgelesen / meist gelesen / am meisten gelesen / beliebte beiträge /
-     beliebteste artikel / neueste beiträge / neueste artikel / aktuelle beiträge /
-     letzte beiträge / empfohlene artikel / empfehlungen der redaktion / unsere empfehlungen /
-     mehr aus * / mehr von * / mehr lesen über / neueste kommentare)",
+     meistgelesen / meist gelesen / am meisten gelesen / beliebte beiträge / beliebteste artikel /
+     neueste beiträge / neueste artikel / aktuelle beiträge / letzte beiträge /
+     empfohlene artikel / empfehlungen der redaktion / unsere empfehlungen / mehr aus * /
+     mehr von * / mehr lesen über / neueste kommentare)",
      "Mehr zum Thema", "Mehr zum Thema weiß der Förster."},
     {"de", Place::comments, R"(
      # kommentare / # kommentar / kommentare # / kommentare / keine kommentare /
@@ -402,6 +419,12 @@ constexpr FurnitureRule rules[] = {
      voir aussi: * / page # sur # / page suivante / page précédente)",
      "Nous utilisons des cookies pour améliorer votre visite.",
      "Publicité et presse ont grandi ensemble."},
+    {"fr", Place::label, R"(
+     article précédent / article suivant / précédent / suivant)",
+     "Article suivant", "Article suivant la loi"},
+    {"fr", Place::tags, R"(
+     mots-clés / étiquettes)",
+     "Mots-clés", "Mots-clés et serrures"},
     {"fr", Place::button, R"(
      partager / partagez / s'abonner / abonnez-vous / je m'abonne / j'aime / # j'aime)",
      "Partager", "Partager le pain"},
@@ -411,18 +434,17 @@ constexpr FurnitureRule rules[] = {
      connexion / se connecter / déconnexion / mon compte / rechercher / recherche / menu /
      fermer / ouvrir / copier / accepter / refuser / j'accepte / # vues / # réponses / répondre /
      citer / signaler / lire plus / lire la suite / lire la suite * / en savoir plus / voir plus /
-     voir tout / tout voir / afficher plus / plus / mots-clés / étiquettes / précédent / suivant /
-     article précédent / article suivant / article précédent * / article suivant * /
+     voir tout / tout voir / afficher plus / plus / article précédent * / article suivant * /
      navigation de l'article / navigation des articles / il y a # heures / il y a # heure /
      il y a # minutes / il y a # jours / hier / retour à l'accueil /
      cet article vous a été utile / par e-mail)",
      "Suivez-nous sur Instagram", "Suivez-nous, cria le guide dans la brume."},
     {"fr", Place::menu, R"(
      accueil / à propos / à propos de nous / qui sommes-nous / contact / contactez-nous /
-     nous contacter / boutique / panier / le blog / services / nos services / produits /
-     galerie / événements / agenda / archives / catégories / aide / plan du site / presse /
-     recrutement / emploi / publicité / newsletters / podcasts / vidéos / vidéo / photos / jeux /
-     météo / cookies / confidentialité / accessibilité / abonnements / en continu / en direct /
+     nous contacter / boutique / panier / le blog / services / nos services / produits / galerie /
+     événements / agenda / archives / catégories / aide / plan du site / presse / recrutement /
+     emploi / publicité / newsletters / podcasts / vidéos / vidéo / photos / jeux / météo /
+     cookies / confidentialité / accessibilité / abonnements / en continu / en direct /
      le direct / les plus lus / faire un don / forum)",
      "Qui sommes-nous ?", "À propos de chevaux, il savait tout."},
     {"fr", Place::section, R"(
@@ -431,8 +453,8 @@ constexpr FurnitureRule rules[] = {
      santé / planète / environnement / climat / éducation / culture / cinéma / musique / livres /
      sport / sports / football / opinions / opinion / tribune / éditorial / édito / idées /
      débats / chronique / enquête / reportage / entretien / portrait / analyse / magazine /
-     m le mag / style / mode / voyage / voyages / gastronomie / cuisine / recettes /
-     technologie / high-tech / numérique / histoire / justice / faits divers / tendances)",
+     m le mag / style / mode / voyage / voyages / gastronomie / cuisine / recettes / technologie /
+     high-tech / numérique / histoire / justice / faits divers / tendances)",
      "Société", "Société ouverte, disait-il, société fragile."},
     {"fr", Place::opener, R"(
      articles similaires / articles liés / articles connexes / articles récents /
@@ -504,6 +526,13 @@ constexpr FurnitureRule rules[] = {
      leer también: * / leé también: * / le puede interesar: * / te puede interesar: * /
      más información: * / ver también: * / página # de # / página siguiente / página anterior)",
      "Suscríbete a nuestro boletín", "Publicidad engañosa, lo llamó el juez."},
+    {"es", Place::label, R"(
+     entrada anterior / entrada siguiente / artículo anterior / artículo siguiente / anterior /
+     siguiente)",
+     "Entrada siguiente", "Entrada libre para todos"},
+    {"es", Place::tags, R"(
+     etiquetas / temas / archivado en)",
+     "Etiquetas", "Etiquetas de vino"},
     {"es", Place::button, R"(
      compartir / comparte / suscríbete / suscribirse / suscribirme / me gusta / # me gusta)",
      "Compartir", "Compartir el pan"},
@@ -513,19 +542,18 @@ constexpr FurnitureRule rules[] = {
      cerrar sesión / mi cuenta / buscar / búsqueda / menú / cerrar / abrir / copiar / aceptar /
      rechazar / de acuerdo / # visitas / # vistas / # visualizaciones / # respuestas / responder /
      citar / denunciar / leer más / leer más * / seguir leyendo / sigue leyendo / ver más /
-     ver todo / ver todos / ver todas / saber más / más información / más / etiquetas / temas /
-     archivado en / archivado en: * / anterior / siguiente / entrada anterior /
-     entrada siguiente / entrada anterior * / entrada siguiente * / artículo anterior /
-     artículo siguiente / navegación de entradas / hace # horas / hace # hora / hace # minutos /
-     hace # días / ayer / normas *comentarios / conforme a los criterios de * / volver al inicio)",
+     ver todo / ver todos / ver todas / saber más / más información / más / archivado en: * /
+     entrada anterior * / entrada siguiente * / navegación de entradas / hace # horas /
+     hace # hora / hace # minutos / hace # días / ayer / normas *comentarios /
+     conforme a los criterios de * / volver al inicio)",
      "Síguenos en Twitter", "Síguenos, por favor, dijo la guía."},
     {"es", Place::menu, R"(
      inicio / portada / acerca de / sobre nosotros / sobre mí / quiénes somos / quienes somos /
      contacto / contáctanos / contáctenos / tienda / carrito / servicios / productos / galería /
      eventos / agenda / archivo / categorías / ayuda / mapa del sitio / mapa web / prensa /
-     empleo / trabaja con nosotros / publicidad / boletines / podcasts / vídeos / videos /
-     fotos / juegos / el tiempo / hemeroteca / privacidad / accesibilidad / cookies /
-     suscripciones / última hora / lo último / lo más leído / entradas / foro / donar)",
+     empleo / trabaja con nosotros / publicidad / boletines / podcasts / vídeos / videos / fotos /
+     juegos / el tiempo / hemeroteca / privacidad / accesibilidad / cookies / suscripciones /
+     última hora / lo último / lo más leído / entradas / foro / donar)",
      "Quiénes somos", "Acerca de ello nadie quiso hablar."},
     {"es", Place::section, R"(
      noticias / actualidad / política / mundo / internacional / nacional / españa / méxico /
@@ -537,14 +565,13 @@ constexpr FurnitureRule rules[] = {
      "Economía", "Economía y paciencia hacen la casa."},
     {"es", Place::opener, R"(
      artículos relacionados / noticias relacionadas / entradas relacionadas /
-     contenido relacionado / contenidos relacionados / relacionado / relacionados /
-     relacionadas / te puede interesar / te podría interesar / te puede gustar /
-     también te puede interesar / también te puede gustar / quizás también te interese /
-     le puede interesar / lee también / lea también / leer también / leé también / más noticias /
-     más artículos / más de * / más sobre * / más leídas / más leídos / lo más leído /
-     lo más visto / lo más reciente / las más leídas / entradas recientes / entradas populares /
-     últimas noticias / últimas entradas / comentarios recientes / recomendados /
-     recomendado para ti / no te pierdas)",
+     contenido relacionado / contenidos relacionados / relacionado / relacionados / relacionadas /
+     te puede interesar / te podría interesar / te puede gustar / también te puede interesar /
+     también te puede gustar / quizás también te interese / le puede interesar / lee también /
+     lea también / leer también / leé también / más noticias / más artículos / más de * /
+     más sobre * / más leídas / más leídos / lo más leído / lo más visto / lo más reciente /
+     las más leídas / entradas recientes / entradas populares / últimas noticias /
+     últimas entradas / comentarios recientes / recomendados / recomendado para ti / no te pierdas)",
      "Te puede interesar", "Te puede interesar a ti, pero no a mí."},
     {"es", Place::comments, R"(
      # comentarios / # comentario / comentarios # / comentarios / sin comentarios /
@@ -568,12 +595,12 @@ constexpr FurnitureRule rules[] = {
      compartilhar no twitter / compartilhar no x / compartilhar no whatsapp /
      compartilhar no linkedin / compartilhar via * / compartilhe no * / partilhar este artigo /
      partilhe este artigo / partilhar no facebook / partilhar no twitter /
-     clique para compartilhar * / clique para partilhar * / enviar por e-mail /
-     enviar por email / imprimir artigo / copiar link / copiar o link / link copiado /
-     salvar artigo / ouvir artigo / ouvir este artigo / ouça este conteúdo / ouça este artigo /
-     foto do escritor / foto do autor / carregando / # min de leitura / # min. de leitura /
-     # minutos de leitura / # minuto de leitura / tempo de leitura / tempo de leitura: #* /
-     tempo de leitura # * / leitura de # min* / leitura: # min*)",
+     clique para compartilhar * / clique para partilhar * / enviar por e-mail / enviar por email /
+     imprimir artigo / copiar link / copiar o link / link copiado / salvar artigo / ouvir artigo /
+     ouvir este artigo / ouça este conteúdo / ouça este artigo / foto do escritor /
+     foto do autor / carregando / # min de leitura / # min. de leitura / # minutos de leitura /
+     # minuto de leitura / tempo de leitura / tempo de leitura: #* / tempo de leitura # * /
+     leitura de # min* / leitura: # min*)",
      "6 min de leitura", "Tempo de leitura é tempo de descanso."},
     {"pt", Place::anywhere, R"(
      publicidade / anúncio / continua após a publicidade / continua depois da publicidade /
@@ -584,11 +611,11 @@ constexpr FurnitureRule rules[] = {
      digite seu e-mail / seu e-mail / o seu e-mail / conteúdo exclusivo para assinantes /
      exclusivo para assinantes / já é assinante? * / cancelar inscrição /
      você está recebendo este e-mail * / você recebeu este e-mail * / enviado do meu iphone /
-     usamos cookies* / utilizamos cookies* / este site usa cookies* /
-     este site utiliza cookies* / nosso site usa cookies* / nós e os nossos parceiros * /
-     ao continuar navegando* / ao continuar a navegar* / aceitar todos / aceitar tudo /
-     aceitar cookies / aceitar todos os cookies / aceitar e continuar / rejeitar todos /
-     rejeitar tudo / configurações de cookies / definições de cookies / política de cookies /
+     usamos cookies* / utilizamos cookies* / este site usa cookies* / este site utiliza cookies* /
+     nosso site usa cookies* / nós e os nossos parceiros * / ao continuar navegando* /
+     ao continuar a navegar* / aceitar todos / aceitar tudo / aceitar cookies /
+     aceitar todos os cookies / aceitar e continuar / rejeitar todos / rejeitar tudo /
+     configurações de cookies / definições de cookies / política de cookies /
      todos os direitos reservados / * todos os direitos reservados /
      todos os direitos reservados * / política de privacidade / termos de uso /
      termos e condições / aviso legal / orgulhosamente mantido com wordpress / criado com wix* /
@@ -596,6 +623,13 @@ constexpr FurnitureRule rules[] = {
      leia mais: * / veja também: * / saiba mais: * / ler também: * / página # de # /
      próxima página / página anterior)",
      "Continua após a publicidade", "Publicidade nenhuma mudaria aquilo."},
+    {"pt", Place::label, R"(
+     post anterior / próximo post / artigo anterior / próximo artigo / anterior / próximo /
+     seguinte)",
+     "Próximo post", "Próximo ao rio"},
+    {"pt", Place::tags, R"(
+     etiquetas / assuntos / tópicos)",
+     "Assuntos", "Assuntos de família"},
     {"pt", Place::button, R"(
      compartilhar / compartilhe / partilhar / partilhe / inscreva-se / curtir)",
      "Compartilhar", "Compartilhar o pão"},
@@ -607,10 +641,8 @@ constexpr FurnitureRule rules[] = {
      concordo / gosto / # curtidas / # visualizações / # respostas / responder / citar /
      denunciar / ler mais / leia mais / leia mais * / continuar lendo / continuar a ler /
      continue lendo / saiba mais / ver mais / ver tudo / ver todos / veja mais / mais /
-     etiquetas / assuntos / tópicos / anterior / próximo / seguinte / post anterior /
-     próximo post / post anterior * / próximo post * / artigo anterior / próximo artigo /
-     navegação de post / navegação de posts / há # horas / há # hora / há # minutos / há # dias /
-     ontem)",
+     post anterior * / próximo post * / navegação de post / navegação de posts / há # horas /
+     há # hora / há # minutos / há # dias / ontem)",
      "Siga-nos no Instagram", "Siga-nos de perto, pediu o guia."},
     {"pt", Place::menu, R"(
      início / página inicial / sobre / sobre nós / sobre mim / quem somos / contato / contacto /
@@ -623,18 +655,18 @@ constexpr FurnitureRule rules[] = {
     {"pt", Place::section, R"(
      notícias / atualidade / política / mundo / internacional / nacional / brasil / portugal /
      local / cidades / sociedade / economia / negócios / mercado / ciência / tecnologia / saúde /
-     meio ambiente / ambiente / clima / educação / cultura / cinema / música / livros /
-     esportes / esporte / desporto / futebol / opinião / editorial / colunas / colunistas /
-     crônica / crónica / entrevista / reportagem / análise / gastronomia / culinária / receitas /
-     viagem / viagens / moda / estilo / gente / história / justiça / cotidiano)",
+     meio ambiente / ambiente / clima / educação / cultura / cinema / música / livros / esportes /
+     esporte / desporto / futebol / opinião / editorial / colunas / colunistas / crônica /
+     crónica / entrevista / reportagem / análise / gastronomia / culinária / receitas / viagem /
+     viagens / moda / estilo / gente / história / justiça / cotidiano)",
      "Economia", "Economia de palavras era o seu forte."},
     {"pt", Place::opener, R"(
      artigos relacionados / notícias relacionadas / posts relacionados / conteúdo relacionado /
-     relacionado / relacionados / você também pode gostar / você pode gostar /
-     talvez você goste / também poderá gostar de / leia também / ler também / veja também /
-     leia mais sobre * / mais notícias / mais artigos / mais sobre * / mais lidas / mais lidos /
-     as mais lidas / mais vistas / posts recentes / artigos recentes / últimas notícias /
-     últimos artigos / comentários recentes / recomendados / recomendado para você / não perca)",
+     relacionado / relacionados / você também pode gostar / você pode gostar / talvez você goste /
+     também poderá gostar de / leia também / ler também / veja também / leia mais sobre * /
+     mais notícias / mais artigos / mais sobre * / mais lidas / mais lidos / as mais lidas /
+     mais vistas / posts recentes / artigos recentes / últimas notícias / últimos artigos /
+     comentários recentes / recomendados / recomendado para você / não perca / leia mais sobre)",
      "Leia também", "Leia também devagar, disse a professora."},
     {"pt", Place::comments, R"(
      # comentários / # comentário / comentários # / comentários / nenhum comentário /
@@ -683,6 +715,12 @@ constexpr FurnitureRule rules[] = {
      da wikipedia, l'enciclopedia libera / leggi anche: * / leggi anche * / vedi anche: * /
      per approfondire: * / pagina # di # / pagina successiva / pagina precedente)",
      "Riproduzione riservata ©", "Pubblicità e propaganda sono sorelle."},
+    {"it", Place::label, R"(
+     articolo precedente / articolo successivo / precedente / successivo)",
+     "Articolo successivo", "Articolo primo"},
+    {"it", Place::tags, R"(
+     etichette / argomenti)",
+     "Argomenti", "Argomenti deboli"},
     {"it", Place::button, R"(
      iscriviti / abbonati / mi piace / # mi piace)",
      "Mi piace", "Mi piace il mare d'inverno"},
@@ -692,8 +730,7 @@ constexpr FurnitureRule rules[] = {
      menù / chiudi / apri / copia / accetta / accetto / rifiuta / ok, accetto /
      # visualizzazioni / # risposte / rispondi / cita / segnala / leggi di più / leggi tutto /
      leggi l'articolo / continua a leggere / continua a leggere * / scopri di più / mostra altro /
-     mostra tutti / vedi tutti / vedi tutto / altro / etichette / argomenti / precedente /
-     successivo / articolo precedente / articolo successivo / articolo precedente * /
+     mostra tutti / vedi tutti / vedi tutto / altro / articolo precedente * /
      articolo successivo * / navigazione articoli / # ore fa / # ora fa / # minuti fa /
      # giorni fa / ieri)",
      "Seguici su Facebook", "Seguici pure, disse, ma in silenzio."},
@@ -707,10 +744,10 @@ constexpr FurnitureRule rules[] = {
     {"it", Place::section, R"(
      notizie / attualità / primo piano / politica / mondo / esteri / italia / europa / cronaca /
      cronache / locale / società / economia / finanza / lavoro / scienza / scienze / tecnologia /
-     salute / ambiente / clima / scuola / cultura / cinema / musica / libri / spettacoli /
-     sport / calcio / opinioni / commenti e opinioni / editoriale / editoriali / intervista /
-     interviste / reportage / inchiesta / analisi / cucina / ricette / viaggi / moda / stile /
-     storia / giustizia / motori)",
+     salute / ambiente / clima / scuola / cultura / cinema / musica / libri / spettacoli / sport /
+     calcio / opinioni / commenti e opinioni / editoriale / editoriali / intervista / interviste /
+     reportage / inchiesta / analisi / cucina / ricette / viaggi / moda / stile / storia /
+     giustizia / motori)",
      "Cronaca", "Cronaca e leggenda qui si confondono."},
     {"it", Place::opener, R"(
      articoli correlati / post correlati / notizie correlate / contenuti correlati / correlati /
@@ -749,27 +786,33 @@ constexpr FurnitureRule rules[] = {
      читать # мин* / чтение: # мин* / на чтение # мин* / прочтете за # * / прочтёте за # *)",
      "Время чтения: 5 минут", "Время чтения прошло незаметно."},
     {"ru", Place::anywhere, R"(
-     реклама / на правах рекламы / рекламная информация / реклама * erid* /
-     спонсорский материал / партнерский материал / партнёрский материал /
-     продолжение после рекламы / подпишитесь на рассылку* / подпишитесь на нашу рассылку* /
-     подпишитесь на наш канал* / подпишитесь на наш * / подпишитесь на нас * /
-     подписаться на рассылку / подписаться на новости / подписывайтесь на наш * /
-     подписывайтесь на нас * / присоединяйтесь к нам * / читайте нас в * / читайте также: * /
-     читайте также * / читайте ещё: * / читать также: * / смотрите также: * / по теме: * /
-     введите ваш email* / ваш e-mail / ваш email / отписаться / отписаться от рассылки /
-     вы получили это письмо, * / отправлено с iphone / мы используем cookie* /
-     мы используем куки* / мы используем файлы cookie* / этот сайт использует * /
-     наш сайт использует * / сайт использует cookie* / сайт использует файлы cookie* /
-     продолжая использовать * / продолжая пользоваться * / принять все / принять все cookie /
-     отклонить все / настройки cookie / политика cookie / все права защищены /
-     * все права защищены / все права защищены * / политика конфиденциальности /
-     пользовательское соглашение / условия использования / правовая информация /
-     при использовании материалов * / полное или частичное копирование * /
-     перепечатка материалов * / нашли ошибку? * / нашли опечатку? * /
-     выделите её и нажмите ctrl* / заметили ошибку? * / сайт работает на wordpress* /
-     материал из википедии - свободной энциклопедии / материал из википедии / страница # из # /
-     стр. # / следующая страница / предыдущая страница)",
+     реклама / на правах рекламы / рекламная информация / реклама * erid* / спонсорский материал /
+     партнерский материал / партнёрский материал / продолжение после рекламы /
+     подпишитесь на рассылку* / подпишитесь на нашу рассылку* / подпишитесь на наш канал* /
+     подпишитесь на наш * / подпишитесь на нас * / подписаться на рассылку /
+     подписаться на новости / подписывайтесь на наш * / подписывайтесь на нас * /
+     присоединяйтесь к нам * / читайте нас в * / читайте также: * / читайте также * /
+     читайте ещё: * / читать также: * / смотрите также: * / по теме: * / введите ваш email* /
+     ваш e-mail / ваш email / отписаться / отписаться от рассылки / вы получили это письмо, * /
+     отправлено с iphone / мы используем cookie* / мы используем куки* /
+     мы используем файлы cookie* / этот сайт использует * / наш сайт использует * /
+     сайт использует cookie* / сайт использует файлы cookie* / продолжая использовать * /
+     продолжая пользоваться * / принять все / принять все cookie / отклонить все /
+     настройки cookie / политика cookie / все права защищены / * все права защищены /
+     все права защищены * / политика конфиденциальности / пользовательское соглашение /
+     условия использования / правовая информация / при использовании материалов * /
+     полное или частичное копирование * / перепечатка материалов * / нашли ошибку? * /
+     нашли опечатку? * / выделите её и нажмите ctrl* / заметили ошибку? * /
+     сайт работает на wordpress* / материал из википедии - свободной энциклопедии /
+     материал из википедии / страница # из # / стр. # / следующая страница / предыдущая страница /
+     категории: * / категория: * / эта страница в последний раз была отредактирована *)",
      "Читайте также: как спасли старую мельницу", "Реклама тогда стоила копейки."},
+    {"ru", Place::label, R"(
+     предыдущая запись / следующая запись / предыдущая статья / следующая статья)",
+     "Следующая запись", "Следующая остановка — мост"},
+    {"ru", Place::tags, R"(
+     теги / метки / темы)",
+     "Теги", "Теги и подписи"},
     {"ru", Place::button, R"(
      поделиться / поделись / подписаться / нравится / мне нравится / # нравится)",
      "Поделиться", "Поделиться хлебом"},
@@ -781,12 +824,11 @@ constexpr FurnitureRule rules[] = {
      # просмотров / # просмотра / просмотров: # / просмотры: # / # ответов / # ответа /
      # подписчиков / ответить / цитировать / пожаловаться / читать далее / читать дальше /
      читать далее * / читать полностью / подробнее / узнать больше / показать ещё / показать еще /
-     показать все / смотреть все / ещё / еще / все новости / все материалы / теги / метки / темы /
-     назад / вперед / вперёд / далее / предыдущая запись / следующая запись /
-     предыдущая запись * / следующая запись * / предыдущая статья / следующая статья /
-     навигация по записям / # часов назад / # часа назад / # час назад / # минут назад /
-     # минуты назад / # дней назад / # дня назад / вчера / сегодня / вконтакте / одноклассники /
-     телеграм / яндекс.дзен / дзен / rutube / макс / источник: риа новости / источник: тасс)",
+     показать все / смотреть все / ещё / еще / все новости / все материалы / назад / вперед /
+     вперёд / далее / предыдущая запись * / следующая запись * / навигация по записям /
+     # часов назад / # часа назад / # час назад / # минут назад / # минуты назад / # дней назад /
+     # дня назад / вчера / сегодня / вконтакте / одноклассники / телеграм / яндекс.дзен / дзен /
+     rutube / макс / источник: риа новости / источник: тасс)",
      "Читать далее…", "Читать далее он не стал и закрыл книгу."},
     {"ru", Place::menu, R"(
      главная / главная страница / на главную / о нас / о сайте / о проекте / о компании /
@@ -804,8 +846,8 @@ constexpr FurnitureRule rules[] = {
      образование / культура / кино / музыка / книги / литература / спорт / футбол / мнения /
      мнение / колонка / колумнисты / авторы / аналитика / интервью / репортаж / репортажи /
      расследование / расследования / истории / история / путешествия / еда / рецепты / стиль /
-     стиль жизни / мода / авто / недвижимость / происшествия / криминал / право /
-     интернет и сми / из жизни)",
+     стиль жизни / мода / авто / недвижимость / происшествия / криминал / право / интернет и сми /
+     из жизни)",
      "Общество", "Общество к этому было не готово."},
     {"ru", Place::opener, R"(
      читайте также / читайте ещё / читайте еще / читать также / смотрите также / по теме /
@@ -842,8 +884,8 @@ constexpr FurnitureRule rules[] = {
      роздрукувати / скопіювати посилання / копіювати посилання / посилання скопійовано /
      додати до закладок / слухати статтю / фото автора / завантаження / # хв читання /
      # хв. читання / # хвилин читання / # хвилини читання / # хвилина читання /
-     # хвилин на читання / # хвилини на читання / # хв на читання / час читання /
-     час читання: * / час читання # * / час на читання: * / читати # хв*)",
+     # хвилин на читання / # хвилини на читання / # хв на читання / час читання / час читання: * /
+     час читання # * / час на читання: * / читати # хв*)",
      "Час читання: 3 хв.", "Час читання минув надто швидко."},
     {"uk", Place::anywhere, R"(
      реклама / на правах реклами / партнерський матеріал / спонсорський матеріал /
@@ -855,15 +897,21 @@ constexpr FurnitureRule rules[] = {
      ваша електронна адреса / відписатися / відписатися від розсилки / ви отримали цей лист, * /
      надіслано з iphone / ми використовуємо cookie* / ми використовуємо файли cookie* /
      цей сайт використовує * / наш сайт використовує * / сайт використовує cookie* /
-     продовжуючи використовувати * / прийняти все / прийняти всі / відхилити все /
-     відхилити всі / налаштування cookie / політика cookie / усі права захищено /
-     всі права захищено / всі права захищені / усі права захищені / * усі права захищено /
-     * всі права захищено / * всі права захищені / політика конфіденційності /
-     умови використання / користувацька угода / правила користування /
-     при використанні матеріалів * / передрук матеріалів * / знайшли помилку? * /
-     помітили помилку? * / матеріал з вікіпедії - вільної енциклопедії / сторінка # з # /
-     наступна сторінка / попередня сторінка)",
+     продовжуючи використовувати * / прийняти все / прийняти всі / відхилити все / відхилити всі /
+     налаштування cookie / політика cookie / усі права захищено / всі права захищено /
+     всі права захищені / усі права захищені / * усі права захищено / * всі права захищено /
+     * всі права захищені / політика конфіденційності / умови використання / користувацька угода /
+     правила користування / при використанні матеріалів * / передрук матеріалів * /
+     знайшли помилку? * / помітили помилку? * / матеріал з вікіпедії - вільної енциклопедії /
+     сторінка # з # / наступна сторінка / попередня сторінка / отримано з * / категорії: * /
+     категорія: * / цю сторінку востаннє відредаговано * / останнє редагування: *)",
      "Підпишіться на нашу розсилку", "Реклама коштувала тоді копійки."},
+    {"uk", Place::label, R"(
+     попередній запис / наступний запис / попередня стаття / наступна стаття)",
+     "Наступний запис", "Наступний день був ясний"},
+    {"uk", Place::tags, R"(
+     теги / мітки / теми)",
+     "Теги", "Теги та підписи"},
     {"uk", Place::button, R"(
      поділитися / поширити / підписатися / подобається / мені подобається)",
      "Поділитися", "Поділитися хлібом"},
@@ -874,8 +922,7 @@ constexpr FurnitureRule rules[] = {
      # перегляди / переглядів: # / # відповідей / # відповіді / відповісти / цитувати /
      поскаржитися / читати далі / читати більше / читати повністю / докладніше / детальніше /
      дізнатися більше / показати ще / показати більше / показати всі / дивитися всі / ще /
-     усі новини / всі новини / теги / мітки / теми / назад / вперед / далі / попередній запис /
-     наступний запис / попередня стаття / наступна стаття / навігація записів / # годин тому /
+     усі новини / всі новини / назад / вперед / далі / навігація записів / # годин тому /
      # години тому / # годину тому / # хвилин тому / # днів тому / # дні тому / вчора / сьогодні /
      телеграм)",
      "Читати далі →", "Читати далі він не хотів."},
@@ -885,25 +932,25 @@ constexpr FurnitureRule rules[] = {
      магазин / кошик / блог / блоги / галерея / події / афіша / архів / категорії / рубрики /
      допомога / карта сайту / мапа сайту / редакція / вакансії / рекламодавцям /
      реклама на сайті / подкасти / відео / фото / аудіо / ігри / погода / спецпроєкти /
-     спецпроекти / стрічка новин / стрічка / популярне / форум / підтримати нас / підтримати)",
+     спецпроекти / стрічка новин / стрічка / популярне / форум / підтримати нас / підтримати /
+     зміст / головне меню / створити обліковий запис)",
      "Про нас", "Про нас тоді ніхто не згадав."},
     {"uk", Place::section, R"(
      новини / головне / політика / світ / у світі / україна / регіони / регіон / місто / київ /
      війна / суспільство / економіка / бізнес / фінанси / гроші / наука / технології / здоров'я /
      медицина / екологія / довкілля / клімат / освіта / культура / кіно / музика / книги /
      література / спорт / футбол / думки / думка / погляди / колонки / аналітика / інтерв'ю /
-     репортаж / репортажі / розслідування / історії / історія / подорожі / їжа / рецепти /
-     стиль / мода / авто / кримінал / право / надзвичайні події / життя)",
+     репортаж / репортажі / розслідування / історії / історія / подорожі / їжа / рецепти / стиль /
+     мода / авто / кримінал / право / надзвичайні події / життя)",
      "Суспільство", "Суспільство до цього не було готове."},
     {"uk", Place::opener, R"(
      читайте також / читайте ще / читати також / дивіться також / за темою / по темі /
      матеріали за темою / матеріали по темі / новини за темою / новини по темі / інші новини /
-     інші матеріали / інші статті / схожі статті / схожі записи / схожі матеріали /
-     схожі новини / вам може сподобатися / вам може бути цікаво / вам буде цікаво /
-     рекомендуємо / рекомендуємо прочитати / найпопулярніше / найчитаніше / популярні статті /
-     популярні новини / останні новини / останні записи / останні статті / нещодавні записи /
-     нещодавні дописи / нещодавні коментарі / новини партнерів / більше новин / головні новини /
-     не пропустіть)",
+     інші матеріали / інші статті / схожі статті / схожі записи / схожі матеріали / схожі новини /
+     вам може сподобатися / вам може бути цікаво / вам буде цікаво / рекомендуємо /
+     рекомендуємо прочитати / найпопулярніше / найчитаніше / популярні статті / популярні новини /
+     останні новини / останні записи / останні статті / нещодавні записи / нещодавні дописи /
+     нещодавні коментарі / новини партнерів / більше новин / головні новини / не пропустіть)",
      "Матеріали за темою", "За темою цією стежать давно."},
     {"uk", Place::comments, R"(
      # коментарів / # коментарі / # коментар / коментарі # / коментарі: # / коментарі /
@@ -932,26 +979,32 @@ constexpr FurnitureRule rules[] = {
      "分享到：微信 微博 QQ空间", "分享使人快乐，这是他的信条。"},
     {"zh", Place::anywhere, R"(
      广告 / 廣告 / 赞助内容 / 贊助內容 / 文章继续在广告后 / 请往下继续阅读 / 請往下繼續閱讀 /
-     广告 请继续往下阅读 / 廣告 請繼續往下閱讀 / 点击订阅* / 订阅我们* / 訂閱我們* /
-     订阅我们的* / 訂閱我們的* / 订阅电子报* / 訂閱電子報* / 订阅新闻邮件* / 输入您的邮箱* /
-     输入邮箱* / 请输入您的邮箱* / 请输入邮箱* / 退订 / 取消订阅 / 取消訂閱 / 您收到此邮件* /
-     发自我的iphone / 发自我的 iphone / 我们使用cookie* / 我们使用 cookie* / 本网站使用cookie* /
+     广告 请继续往下阅读 / 廣告 請繼續往下閱讀 / 点击订阅* / 订阅我们* / 訂閱我們* / 订阅我们的* /
+     訂閱我們的* / 订阅电子报* / 訂閱電子報* / 订阅新闻邮件* / 输入您的邮箱* / 输入邮箱* /
+     请输入您的邮箱* / 请输入邮箱* / 退订 / 取消订阅 / 取消訂閱 / 您收到此邮件* / 发自我的iphone /
+     发自我的 iphone / 我们使用cookie* / 我们使用 cookie* / 本网站使用cookie* /
      本网站使用 cookie* / 本網站使用cookie* / 本網站使用 cookie* / 我們使用cookie* /
      我們使用 cookie* / 继续使用本网站* / 繼續使用本網站* / 接受所有 cookie / 接受全部 /
      全部接受 / 拒绝全部 / 全部拒绝 / cookie 设置 / cookie设置 / cookie 政策 / 版权所有* /
      版權所有* / * 版权所有 / * 版權所有 / 保留所有权利* / 保留一切權利* / 著作权所有* /
      未经授权*转载* / 未经许可*转载* / 未經授權*轉載* / 转载请注明* / 轉載請註明* / 本文转载自* /
-     免责声明 / 免责声明: * / 免責聲明* / 隐私政策 / 隱私政策 / 隱私權政策 / 隐私条款 /
-     服务条款 / 服務條款 / 使用条款 / 使用條款 / 用户协议 / 法律声明 / *icp备* / *icp证* /
-     *公网安备* / *许可证编号* / 互联网新闻信息服务许可证* / 违法和不良信息举报* / 举报电话* /
-     联系电话: * / 责任编辑: * / 责编: * / 責任編輯: * / 编辑: * / 審校: * / 审核: * / 校对: * /
-     值班编辑: * / 值班主任: * / 监制: * / 特别声明* / 声明: 本文* / 声明: 该文* /
-     维基百科,自由的百科全书 / 维基百科,自由的百科全书* / 維基百科,自由的百科全書 / 相关阅读: * /
-     相關閱讀: * / 延伸阅读: * / 延伸閱讀: * / 推荐阅读: * / 推薦閱讀: * / 更多新闻: * /
-     阅读原文 / 阅读全文 / 閱讀全文 / 展开全文 / 展開全文 / 查看全文 / 打开app* / 打开应用* /
-     下载app* / 下载客户端* / 第#页 / 第 # 页 / 第#页 共#页 / 共#页 / 上一页 / 下一页 / 上一頁 /
-     下一頁 / 上一篇: * / 下一篇: * / 上一篇* / 下一篇*)",
+     免责声明 / 免责声明: * / 免責聲明* / 隐私政策 / 隱私政策 / 隱私權政策 / 隐私条款 / 服务条款 /
+     服務條款 / 使用条款 / 使用條款 / 用户协议 / 法律声明 / *icp备* / *icp证* / *公网安备* /
+     *许可证编号* / 互联网新闻信息服务许可证* / 违法和不良信息举报* / 举报电话* / 联系电话: * /
+     责任编辑: * / 责编: * / 責任編輯: * / 编辑: * / 審校: * / 审核: * / 校对: * / 值班编辑: * /
+     值班主任: * / 监制: * / 特别声明* / 声明: 本文* / 声明: 该文* / 维基百科,自由的百科全书 /
+     维基百科,自由的百科全书* / 維基百科,自由的百科全書 / 相关阅读: * / 相關閱讀: * /
+     延伸阅读: * / 延伸閱讀: * / 推荐阅读: * / 推薦閱讀: * / 更多新闻: * / 阅读原文 / 阅读全文 /
+     閱讀全文 / 展开全文 / 展開全文 / 查看全文 / 打开app* / 打开应用* / 下载app* / 下载客户端* /
+     第#页 / 第 # 页 / 第#页 共#页 / 共#页 / 上一页 / 下一页 / 上一頁 / 下一頁 / 上一篇: * /
+     下一篇: * / 上一篇* / 下一篇*)",
      "责任编辑：王小明", "广告业在这座城市发展很快。"},
+    {"zh", Place::label, R"(
+     上一篇 / 下一篇 / 上一则 / 下一则)",
+     "下一篇", "下一篇章开始了"},
+    {"zh", Place::tags, R"(
+     标签 / 標籤 / 话题)",
+     "标签", "标签纸"},
     {"zh", Place::button, R"(
      分享 / 转发 / 轉發 / 收藏 / 点赞 / 點讚 / 在看)",
      "分享", "分享会"},
@@ -964,18 +1017,18 @@ constexpr FurnitureRule rules[] = {
      浏览: # / 浏览量: # / 浏览次数: # / 点击: # / 点击数: # / 点击量: # / 播放量: # / 人气: # /
      瀏覽: # / #阅读 / # 阅读 / #次阅读 / # 次阅读 / #人阅读 / # 人阅读 / #浏览 / #赞 / # 赞 /
      #点赞 / # 个赞 / #小时前 / # 小时前 / #分钟前 / # 分钟前 / #天前 / # 天前 / #小時前 /
-     # 小時前 / 昨天 / 今天 / 标签 / 標籤 / 话题 / 上一篇 / 下一篇 / 上一则 / 下一则 / 返回首页 /
-     返回列表 / 返回 / 微信 / 微博 / 新浪微博 / 朋友圈 / 微信朋友圈 / qq / qq空间 / qq好友 /
-     豆瓣 / 知乎 / 脸书 / 臉書 / 推特 / 手机看新闻 / 手机版 / 客户端 / 本报讯 / 记者 / 来源 / 作者)",
+     # 小時前 / 昨天 / 今天 / 返回首页 / 返回列表 / 返回 / 微信 / 微博 / 新浪微博 / 朋友圈 /
+     微信朋友圈 / qq / qq空间 / qq好友 / 豆瓣 / 知乎 / 脸书 / 臉書 / 推特 / 手机看新闻 / 手机版 /
+     客户端 / 本报讯 / 记者 / 来源 / 作者)",
      "查看更多", "查看更多资料以后，他改变了主意。"},
     {"zh", Place::menu, R"(
      首页 / 首頁 / 主页 / 主頁 / 关于 / 關於 / 关于我们 / 關於我們 / 联系我们 / 聯絡我們 /
      联系方式 / 加入我们 / 招聘信息 / 人才招聘 / 广告服务 / 广告合作 / 友情链接 / 网站地图 /
-     網站地圖 / 帮助 / 帮助中心 / 幫助 / 常见问题 / 常見問題 / 我的账户 / 我的 / 购物车 /
-     購物車 / 产品 / 服务 / 案例 / 博客 / 部落格 / 论坛 / 論壇 / 活动 / 活動 / 归档 / 存档 /
-     分类 / 分類 / 图片 / 圖片 / 视频 / 影音 / 直播 / 播客 / 专题 / 專題 / 滚动 / 滚动新闻 /
-     最新 / 最新消息 / 热门 / 熱門 / 推荐 / 频道 / 导航 / 新闻中心 / 正文 / 天气 / 天氣 /
-     电子报 / 电子版 / 意见反馈 / 繁体 / 简体 / english / 无障碍 / 无障碍浏览)",
+     網站地圖 / 帮助 / 帮助中心 / 幫助 / 常见问题 / 常見問題 / 我的账户 / 我的 / 购物车 / 購物車 /
+     产品 / 服务 / 案例 / 博客 / 部落格 / 论坛 / 論壇 / 活动 / 活動 / 归档 / 存档 / 分类 / 分類 /
+     图片 / 圖片 / 视频 / 影音 / 直播 / 播客 / 专题 / 專題 / 滚动 / 滚动新闻 / 最新 / 最新消息 /
+     热门 / 熱門 / 推荐 / 频道 / 导航 / 新闻中心 / 正文 / 天气 / 天氣 / 电子报 / 电子版 /
+     意见反馈 / 繁体 / 简体 / english / 无障碍 / 无障碍浏览)",
      "关于我们", "关于我们的过去，她只字不提。"},
     {"zh", Place::section, R"(
      新闻 / 新聞 / 要闻 / 要聞 / 时政 / 时事 / 政治 / 国内 / 國內 / 国际 / 國際 / 世界 / 中国 /
@@ -1032,23 +1085,29 @@ constexpr FurnitureRule rules[] = {
      広告の後にも続きます / 記事は広告の後に続きます / 広告の下に記事が続きます /
      この続きは広告の後* / メルマガ登録 / メルマガを登録 / メルマガ登録はこちら* /
      メールマガジン登録 / メールマガジンに登録 / メールマガジンの登録はこちら* /
-     ニュースレターを購読* / ニュースレターに登録* / ニュースレター登録* /
-     メールアドレスを入力* / メールアドレス / 購読する / 購読を申し込む / 会員限定記事です /
-     この記事は会員限定です / この記事は有料記事です* / 有料会員限定 / 残り*文字 / 残り:*文字* /
-     続きを読むには* / 配信停止* / 配信停止はこちら / 配信解除* / このメールは*に送信* /
-     iphoneから送信 / 当サイトではcookie* / 当サイトでは cookie* / 当サイトはcookie* /
-     当サイトは、cookie* / 当サイトでは、cookie* / 当社はcookie* / このサイトはcookie* /
-     このサイトではcookie* / このサイトでは、cookie* / 本サイトではcookie* /
-     本サイトでは、cookie* / このウェブサイトではcookie* / すべて許可 / すべて許可する /
-     すべてのcookieを受け入れる / すべて同意する / すべて拒否 / すべて拒否する / 同意して続ける /
-     同意して閉じる / cookieの設定 / cookie設定 / cookieポリシー / 無断転載を禁じます* /
-     無断転載禁止 / 無断複写・転載を禁じます / 無断複写 | 転載を禁じます / 禁無断転載 /
-     *無断転載を禁じます / *無断転載禁止 / 著作権について / プライバシーポリシー /
-     個人情報保護方針 / 個人情報の取り扱い* / 利用規約 / ご利用規約 / 特定商取引法に基づく表記 /
-     免責事項 / このサイトについて / 出典: フリー百科事典* / あわせて読みたい: * / 関連記事: * /
-     関連: * / 前のページ / 次のページ / 前の記事: * / 次の記事: * / 続きはこちら* /
-     アプリで開く / アプリで読む / アプリをダウンロード*)",
+     ニュースレターを購読* / ニュースレターに登録* / ニュースレター登録* / メールアドレスを入力* /
+     メールアドレス / 購読する / 購読を申し込む / 会員限定記事です / この記事は会員限定です /
+     この記事は有料記事です* / 有料会員限定 / 残り*文字 / 残り:*文字* / 続きを読むには* /
+     配信停止* / 配信停止はこちら / 配信解除* / このメールは*に送信* / iphoneから送信 /
+     当サイトではcookie* / 当サイトでは cookie* / 当サイトはcookie* / 当サイトは、cookie* /
+     当サイトでは、cookie* / 当社はcookie* / このサイトはcookie* / このサイトではcookie* /
+     このサイトでは、cookie* / 本サイトではcookie* / 本サイトでは、cookie* /
+     このウェブサイトではcookie* / すべて許可 / すべて許可する / すべてのcookieを受け入れる /
+     すべて同意する / すべて拒否 / すべて拒否する / 同意して続ける / 同意して閉じる /
+     cookieの設定 / cookie設定 / cookieポリシー / 無断転載を禁じます* / 無断転載禁止 /
+     無断複写・転載を禁じます / 無断複写 | 転載を禁じます / 禁無断転載 / *無断転載を禁じます /
+     *無断転載禁止 / 著作権について / プライバシーポリシー / 個人情報保護方針 /
+     個人情報の取り扱い* / 利用規約 / ご利用規約 / 特定商取引法に基づく表記 / 免責事項 /
+     このサイトについて / 出典: フリー百科事典* / あわせて読みたい: * / 関連記事: * / 関連: * /
+     前のページ / 次のページ / 前の記事: * / 次の記事: * / 続きはこちら* / アプリで開く /
+     アプリで読む / アプリをダウンロード*)",
      "無断転載を禁じます。", "広告の仕事を始めて十年になる。"},
+    {"ja", Place::label, R"(
+     前の記事 / 次の記事 / 前へ / 次へ)",
+     "次の記事", "次の記事を書く"},
+    {"ja", Place::tags, R"(
+     タグ / キーワード)",
+     "タグ", "タグを付ける"},
     {"ja", Place::button, R"(
      シェア / ツイート / いいね / いいね! / いいね # / # いいね / フォローする)",
      "いいね！", "いいね、と彼は言った"},
@@ -1060,21 +1119,21 @@ constexpr FurnitureRule rules[] = {
      コピー / 同意 / 同意する / 同意します / 拒否 / 拒否する / もっと見る / もっと読む /
      もっと読み込む / さらに表示 / さらに読み込む / さらに読む / すべて見る / すべて表示 /
      すべてを表示 / 一覧を見る / 一覧へ / 一覧へ戻る / 続きを読む / 続きを見る / 続きをみる /
-     詳しく見る / 詳しくはこちら / 詳細はこちら / タグ / キーワード / 前の記事 / 次の記事 /
-     前の記事 * / 次の記事 * / 前へ / 次へ / 戻る / 投稿ナビゲーション / 記事一覧へ / 記事一覧 /
-     トップページへ / ホームに戻る / # view / # views / #回視聴 / 閲覧数: # / #時間前 / # 時間前 /
-     #分前 / # 分前 / #日前 / # 日前 / 昨日 / フェイスブック / line / はてな / はてブ / note /
-     インスタグラム / ユーチューブ / この記事は役に立ちましたか / はい / いいえ /
-     この著者の記事一覧 / 著者プロフィール / 更新日 / 公開日 / 投稿日)",
+     詳しく見る / 詳しくはこちら / 詳細はこちら / 前の記事 * / 次の記事 * / 戻る /
+     投稿ナビゲーション / 記事一覧へ / 記事一覧 / トップページへ / ホームに戻る / # view /
+     # views / #回視聴 / 閲覧数: # / #時間前 / # 時間前 / #分前 / # 分前 / #日前 / # 日前 / 昨日 /
+     フェイスブック / line / はてな / はてブ / note / インスタグラム / ユーチューブ /
+     この記事は役に立ちましたか / はい / いいえ / この著者の記事一覧 / 著者プロフィール / 更新日 /
+     公開日 / 投稿日)",
      "続きを読む", "続きを読む時間は、もう残っていなかった。"},
     {"ja", Place::menu, R"(
      ホーム / トップ / トップページ / 会社概要 / 企業情報 / 運営会社 / 私たちについて /
      当サイトについて / お問い合わせ / お問合せ / 問い合わせ / アクセス / ブログ / お知らせ /
      サービス / 商品 / 製品 / ショップ / カート / マイページ / ヘルプ / よくある質問 /
-     サイトマップ / 採用情報 / 求人 / アーカイブ / カテゴリー / カテゴリ / ギャラリー /
-     イベント / 動画 / 写真 / ポッドキャスト / メルマガ / ニュースレター / 新着 / 新着記事 /
-     人気記事 / ランキング / 特集 / 連載 / 天気 / 占い / ゲーム / フォーラム / 掲示板 /
-     広告掲載 / 個人情報 / プロフィール / 自己紹介 / 速報 / 紙面ビューアー / 電子版)",
+     サイトマップ / 採用情報 / 求人 / アーカイブ / カテゴリー / カテゴリ / ギャラリー / イベント /
+     動画 / 写真 / ポッドキャスト / メルマガ / ニュースレター / 新着 / 新着記事 / 人気記事 /
+     ランキング / 特集 / 連載 / 天気 / 占い / ゲーム / フォーラム / 掲示板 / 広告掲載 / 個人情報 /
+     プロフィール / 自己紹介 / 速報 / 紙面ビューアー / 電子版)",
      "お問い合わせ", "お問い合わせの電話は一日中鳴り続けた。"},
     {"ja", Place::section, R"(
      ニュース / 政治 / 経済 / 国際 / 国内 / 海外 / 世界 / 社会 / 地域 / 地方 / 企業 / ビジネス /
@@ -1087,12 +1146,11 @@ constexpr FurnitureRule rules[] = {
     {"ja", Place::opener, R"(
      関連記事 / 関連ニュース / 関連コンテンツ / 関連リンク / 関連トピックス / 関連する記事 /
      あわせて読みたい / 合わせて読みたい / こちらもおすすめ / こちらの記事もおすすめ /
-     こちらの記事も読まれています / この記事を読んだ人は* / この記事を読んだ方は* /
-     おすすめ記事 / おすすめの記事 / オススメ記事 / おすすめ / 人気記事 / 人気の記事 /
-     人気記事ランキング / アクセスランキング / よく読まれている記事 / 新着記事 / 最新記事 /
-     最近の投稿 / 最近の記事 / 最新の記事 / 最近のコメント / 最新ニュース / ピックアップ /
-     編集部のおすすめ / その他の記事 / もっと読む記事 / 次に読みたい / 同じカテゴリの記事 /
-     同じカテゴリーの記事)",
+     こちらの記事も読まれています / この記事を読んだ人は* / この記事を読んだ方は* / おすすめ記事 /
+     おすすめの記事 / オススメ記事 / おすすめ / 人気記事 / 人気の記事 / 人気記事ランキング /
+     アクセスランキング / よく読まれている記事 / 新着記事 / 最新記事 / 最近の投稿 / 最近の記事 /
+     最新の記事 / 最近のコメント / 最新ニュース / ピックアップ / 編集部のおすすめ / その他の記事 /
+     もっと読む記事 / 次に読みたい / 同じカテゴリの記事 / 同じカテゴリーの記事)",
      "あわせて読みたい", "関連記事を一つ書くのに三日かかった。"},
     {"ja", Place::comments, R"(
      コメント / コメント # / コメント #件 / # 件のコメント / #件のコメント / # コメント /
@@ -1113,12 +1171,12 @@ constexpr FurnitureRule rules[] = {
      عرض في المتصفح / شارك المقال / شارك هذا المقال / شارك هذه المقالة / شارك الخبر /
      شارك هذا الموضوع / شارك على فيسبوك / شارك على فيس بوك / شارك على تويتر / شارك على واتساب /
      شارك عبر * / شاركها / مشاركة على * / مشاركة عبر * / مشاركة المقال / مشاركة الخبر /
-     انقر للمشاركة * / اضغط للمشاركة * / إرسال بالبريد الإلكتروني / أرسل إلى صديق /
-     طباعة المقال / طباعة الخبر / نسخ الرابط / انسخ الرابط / تم نسخ الرابط / حفظ المقال /
-     استمع إلى المقال / استمع إلى هذا المقال / استمع للمقال / صورة الكاتب / جاري التحميل /
-     جار التحميل / حجم الخط / حجم الخط* / # دقائق قراءة / # دقيقة قراءة / # دقائق للقراءة /
-     # دقيقة للقراءة / # د قراءة / قراءة # دقائق / قراءة # دقيقة / دقيقة واحدة للقراءة /
-     مدة القراءة* / وقت القراءة* / زمن القراءة*)",
+     انقر للمشاركة * / اضغط للمشاركة * / إرسال بالبريد الإلكتروني / أرسل إلى صديق / طباعة المقال /
+     طباعة الخبر / نسخ الرابط / انسخ الرابط / تم نسخ الرابط / حفظ المقال / استمع إلى المقال /
+     استمع إلى هذا المقال / استمع للمقال / صورة الكاتب / جاري التحميل / جار التحميل / حجم الخط /
+     حجم الخط* / # دقائق قراءة / # دقيقة قراءة / # دقائق للقراءة / # دقيقة للقراءة / # د قراءة /
+     قراءة # دقائق / قراءة # دقيقة / دقيقة واحدة للقراءة / مدة القراءة* / وقت القراءة* /
+     زمن القراءة*)",
      "مدة القراءة: 5 دقائق", "شارك المقاتلون في العرض صباحا."},
     {"ar", Place::anywhere, R"(
      إعلان / إعلانات / اعلان / محتوى مدعوم / محتوى ممول / ممول / يتبع بعد الإعلان /
@@ -1126,15 +1184,21 @@ constexpr FurnitureRule rules[] = {
      اشترك في القائمة البريدية* / اشترك في قناتنا* / اشترك الآن / النشرة البريدية /
      أدخل بريدك الإلكتروني* / بريدك الإلكتروني / البريد الإلكتروني / إلغاء الاشتراك /
      أرسلت من iphone / نستخدم ملفات تعريف الارتباط* / نحن نستخدم ملفات تعريف الارتباط* /
-     يستخدم هذا الموقع ملفات* / هذا الموقع يستخدم ملفات* / يستخدم موقعنا ملفات* /
-     باستمرارك في * / قبول الكل / قبول جميع ملفات* / رفض الكل / إعدادات ملفات تعريف الارتباط /
+     يستخدم هذا الموقع ملفات* / هذا الموقع يستخدم ملفات* / يستخدم موقعنا ملفات* / باستمرارك في * /
+     قبول الكل / قبول جميع ملفات* / رفض الكل / إعدادات ملفات تعريف الارتباط /
      سياسة ملفات تعريف الارتباط / جميع الحقوق محفوظة / جميع الحقوق محفوظة * /
      * جميع الحقوق محفوظة / كل الحقوق محفوظة* / حقوق النشر محفوظة* / سياسة الخصوصية /
      شروط الاستخدام / الشروط والأحكام / شروط الخدمة / إخلاء المسؤولية /
      من ويكيبيديا، الموسوعة الحرة / اقرأ أيضا: * / اقرأ أيضًا: * / اقرأ أيضاً: * / إقرأ أيضا: * /
-     اقرأ المزيد: * / شاهد أيضا: * / شاهد أيضًا: * / شاهد أيضاً: * / طالع أيضا: * /
-     الصفحة التالية / الصفحة السابقة / صفحة # من #)",
+     اقرأ المزيد: * / شاهد أيضا: * / شاهد أيضًا: * / شاهد أيضاً: * / طالع أيضا: * / الصفحة التالية /
+     الصفحة السابقة / صفحة # من #)",
      "اقرأ أيضاً: حكاية الطاحونة القديمة", "إعلان الاستقلال جاء في الصباح."},
+    {"ar", Place::label, R"(
+     المقال السابق / المقال التالي / المقالة السابقة / المقالة التالية / السابق / التالي)",
+     "المقال التالي", "المقال التالي كتب على عجل"},
+    {"ar", Place::tags, R"(
+     الوسوم / وسوم / الكلمات المفتاحية / كلمات مفتاحية)",
+     "الوسوم", "الوسوم القديمة"},
     {"ar", Place::button, R"(
      شارك / مشاركة / # مشاركة / أعجبني / اشترك)",
      "شارك", "شارك العمال"},
@@ -1144,11 +1208,9 @@ constexpr FurnitureRule rules[] = {
      بحث / ابحث / البحث / القائمة / إغلاق / فتح / نسخ / موافق / أوافق / قبول / رفض / إعجاب /
      # إعجاب / # مشاهدة / # مشاهدات / # رد / # ردود / رد / اقتباس / إبلاغ / تعليق / اقرأ المزيد /
      إقرأ المزيد / قراءة المزيد / أكمل القراءة / المزيد / عرض المزيد / عرض الكل / شاهد المزيد /
-     الوسوم / وسوم / الكلمات المفتاحية / كلمات مفتاحية / السابق / التالي / المقال السابق /
-     المقال التالي / المقالة السابقة / المقالة التالية / تصفح المقالات / منذ # ساعات /
-     منذ # ساعة / منذ ساعة / منذ # دقيقة / منذ # دقائق / منذ # أيام / أمس / فيسبوك / فيس بوك /
-     تويتر / إكس / واتساب / تليغرام / تلغرام / تيليجرام / انستغرام / إنستغرام / يوتيوب /
-     لينكد إن / لينكدإن / بينتيريست / ماسنجر)",
+     تصفح المقالات / منذ # ساعات / منذ # ساعة / منذ ساعة / منذ # دقيقة / منذ # دقائق /
+     منذ # أيام / أمس / فيسبوك / فيس بوك / تويتر / إكس / واتساب / تليغرام / تلغرام / تيليجرام /
+     انستغرام / إنستغرام / يوتيوب / لينكد إن / لينكدإن / بينتيريست / ماسنجر)",
      "اقرأ المزيد", "المزيد من الوقت هو كل ما طلبه."},
     {"ar", Place::menu, R"(
      الرئيسية / الصفحة الرئيسية / من نحن / حول الموقع / عن الموقع / عنا / اتصل بنا / تواصل معنا /
@@ -1161,8 +1223,8 @@ constexpr FurnitureRule rules[] = {
      أخبار / الأخبار / اخبار / سياسة / السياسة / عالم / العالم / عربي / العالم العربي /
      عربي ودولي / دولي / محلي / محليات / مجتمع / المجتمع / اقتصاد / الاقتصاد / مال وأعمال /
      أعمال / علوم / علوم وتكنولوجيا / تكنولوجيا / تقنية / صحة / بيئة / مناخ / تعليم / ثقافة /
-     ثقافة وفن / فن / فنون / فنون وثقافة / سينما / موسيقى / كتب / رياضة / كرة القدم / رأي /
-     آراء / الرأي / مقالات / مقالات الرأي / تحليل / تحليلات / حوار / حوارات / مقابلات / تحقيقات /
+     ثقافة وفن / فن / فنون / فنون وثقافة / سينما / موسيقى / كتب / رياضة / كرة القدم / رأي / آراء /
+     الرأي / مقالات / مقالات الرأي / تحليل / تحليلات / حوار / حوارات / مقابلات / تحقيقات /
      تقارير / تقرير / منوعات / لايف ستايل / سياحة / سفر / طعام / مطبخ / تاريخ / حوادث / مجلة)",
      "اقتصاد", "اقتصاد البلاد يقوم على الصيد والزراعة."},
     {"ar", Place::opener, R"(

@@ -15,7 +15,9 @@ enum class Place : std::uint8_t {
   edge,      ///< Before the text begins, after it ended, or beside other furniture: "Next".
   menu,      ///< In a run of menu entries, or beside other furniture: "About us".
   section,   ///< As `menu`; alone over the title it is the article's section: "Politics".
+  label,     ///< As `edge`, and the line under it goes with it: "Next post".
   opener,    ///< Stands over a list of other articles, which goes with it: "Related posts".
+  tags,      ///< After the text: stands over what the article is filed under: "Topics".
   comments,  ///< After the text: stands over what readers wrote, which goes with it: "3 comments".
 };
 

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "base/ascii.hpp"
+#include "base/date.hpp"
 #include "base/unicode.hpp"
 #include "text/captions.hpp"
 #include "text/character.hpp"
@@ -41,6 +42,20 @@ struct HeadLine {
   std::optional<CreditLine> credit{};
 };
 
+/// "A Study of", "Von der": another word follows.
+bool ends_in_small_word(std::string_view text) {
+  static constexpr std::string_view words[] = {
+      "of",   "the", "and", "at",  "in",  "for", "on",  "to",  "with", "a",  "an",
+      "from", "by",  "und", "der", "die", "das", "des", "von", "im",   "am", "für",
+      "mit",  "zur", "zum", "de",  "la",  "le",  "les", "des", "du",   "et", "en",
+      "del",  "el",  "los", "las", "y",   "do",  "da",  "e",   "di",   "il", "и",
+      "в",    "на",  "с",   "о",   "і",   "у",   "з",   "та",  "про"};
+  std::size_t const space = text.find_last_of(' ');
+  if (space == std::string_view::npos) return false;
+  std::string_view const last = text.substr(space + 1);
+  return std::find(std::begin(words), std::end(words), last) != std::end(words);
+}
+
 class HeadTaker {
  public:
   HeadTaker(Lines& lines, Survey const& survey, Metadata& metadata)
@@ -65,17 +80,22 @@ class HeadTaker {
   bool is_title_sentence(std::size_t index) const;
   std::size_t find_title() const;
   TitleCandidate describe(std::size_t place) const;
-  bool is_site_name(std::size_t index) const;
+  bool is_site_name(std::size_t place) const;
   bool looks_like_name(std::size_t place) const;
   bool is_plain_title(std::size_t place) const;
   bool has_role(std::size_t place, Role role) const {
     return place < m_head.size() && m_head[place].role == role;
   }
   bool is_page() const { return m_furniture > 0; }
+  std::size_t end_of_title(std::size_t place) const;
   void take_title(std::size_t place);
   void take_subtitle(std::size_t title);
   void take_rest(std::size_t title);
   void take_credit(CreditLine const& credit);
+  void take_section(std::size_t title);
+  bool take_names(std::size_t place, std::size_t title);
+  bool is_byline_again(std::string_view text) const;
+  bool is_page_line(std::size_t place, std::size_t title) const;
   void take_caption(Caption const& caption);
   void take_picture_line(HeadLine const& head, std::size_t title);
   void set_fate(std::size_t place, Fate fate) { m_lines[m_head[place].line].fate = fate; }
@@ -158,7 +178,12 @@ void HeadTaker::collect() {
 }
 
 /// The name also stands in a line of the page itself, as in "© 2024 The Harbor Gazette".
-bool HeadTaker::is_site_name(std::size_t index) const {
+bool HeadTaker::is_site_name(std::size_t place) const {
+  // It stands before all else that is no furniture.
+  for (std::size_t i = 0; i < place; ++i) {
+    if (m_head[i].role != Role::furniture) return false;
+  }
+  std::size_t const index = m_head[place].line;
   std::string_view const name = m_lines.text(index);
   constexpr std::size_t longest = 60;
   if (name.size() > longest) return false;
@@ -174,6 +199,9 @@ bool HeadTaker::is_site_name(std::size_t index) const {
 bool HeadTaker::looks_like_name(std::size_t place) const {
   if (!is_name(m_lines.text(m_head[place].line), NameEvidence::none)) return false;
   auto const is_company = [&](std::size_t other) {
+    bool const is_repeated = other < m_head.size() &&
+                             m_lines.text(m_head[other].line) == m_lines.text(m_head[place].line);
+    if (is_repeated) return true;
     return has_role(other, Role::credit) ? !m_head[other].credit->says_author
                                          : has_role(other, Role::furniture);
   };
@@ -190,9 +218,12 @@ TitleCandidate HeadTaker::describe(std::size_t place) const {
       m_lines[index].gap > 0 && (index + 1 >= m_lines.size() || m_lines[index + 1].gap > 0);
   char32_t const last = last_character(text);
   candidate.ends_sentence = last == '.' || last == U'。' || last == U'۔';
+  candidate.has_bars = text.find(" · ") != std::string_view::npos ||
+                       text.find(" | ") != std::string_view::npos ||
+                       text.find(" • ") != std::string_view::npos;
   candidate.begins_small = m_head[place].role == Role::description;
   candidate.looks_like_name = looks_like_name(place);
-  candidate.is_site_name = is_site_name(index);
+  candidate.is_site_name = is_site_name(place);
   candidate.follows_furniture =
       place == 0 || has_role(place - 1, Role::furniture) || has_role(place - 1, Role::section);
 
@@ -216,13 +247,14 @@ bool HeadTaker::is_plain_title(std::size_t place) const {
   std::size_t const index = m_head[place].line;
   if (has_role(place + 1, Role::underline)) return true;
   bool const is_first = place == 0;
-  bool const is_apart = index + 1 < m_lines.size() && m_lines[index + 1].gap > 0;
+  std::size_t const end = m_head[end_of_title(place) - 1].line + 1;
+  bool const is_apart = end < m_lines.size() && m_lines[end].gap > 0;
   Line const& line = m_lines[index];
   bool const looks = heading_look(m_lines.text(index), line.width).form != HeadingForm::none;
   if (!is_first || !is_apart || !looks) return false;
   if (m_survey.has_running_text()) return true;
   // Nothing but short lines: a title is over a list, a table or verse, not over more of its kind.
-  return m_lines.follows_directly(index + 2) && index + 2 < m_lines.size();
+  return end + 1 < m_lines.size() && m_lines.follows_directly(end + 1);
 }
 
 std::size_t HeadTaker::find_title() const {
@@ -247,9 +279,35 @@ std::size_t HeadTaker::find_title() const {
   return best;
 }
 
+/// Past the last line of the title: long ones are broken, before a small letter or after a word that
+/// asks for another.
+std::size_t HeadTaker::end_of_title(std::size_t place) const {
+  constexpr std::size_t most_title_lines = 3;
+  std::size_t end = place + 1;
+  while (end < m_head.size() && end - place < most_title_lines) {
+    std::size_t const index = m_head[end].line;
+    bool const may_go_on = m_head[end].role == Role::candidate ||
+                           m_head[end].role == Role::description || m_head[end].role == Role::other;
+    if (!may_go_on || !m_lines.follows_directly(index)) break;
+    std::string_view const before = m_lines.text(index - 1);
+    bool const goes_on = leading_case(m_lines.text(index)) == LetterCase::lower ||
+                         last_character(before) == ':' || ends_in_small_word(before);
+    if (!goes_on || ends_sentence(before)) break;
+    ++end;
+  }
+  return end;
+}
+
 void HeadTaker::take_title(std::size_t place) {
   std::size_t const index = m_head[place].line;
-  m_metadata.title.set_if_unset(std::string(m_lines.text(index)), Source::heading);
+  std::size_t const end = end_of_title(place);
+  std::string title(m_lines.text(index));
+  for (std::size_t i = place + 1; i < end; ++i) {
+    (title += ' ') += m_lines.text(m_head[i].line);
+    set_fate(i, Fate::front);
+    m_head[i].role = Role::underline;  // part of the title's frame
+  }
+  m_metadata.title.set_if_unset(std::move(title), Source::heading);
   set_fate(place, Fate::front);
   if (has_role(place + 1, Role::underline)) {
     set_fate(place + 1, Fate::front);
@@ -271,6 +329,15 @@ void HeadTaker::take_subtitle(std::size_t title) {
   bool const may_be = m_head[place].role == Role::candidate || m_head[place].role == Role::text ||
                       m_head[place].role == Role::description;
   if (!may_be || looks_like_name(place)) return;
+  if (split_names(m_lines.text(m_head[place].line), NameEvidence::none).size() >= 2) return;
+  // "Issue 84 · 7 June 2024"
+  std::optional<DateSpan> const date = find_date(m_lines.text(m_head[place].line));
+  if (date && describe(place).has_bars) {
+    m_metadata.published.set_if_unset(date->iso, Source::body);
+    m_metadata.subtitle.set_if_unset(std::string(m_lines.text(m_head[place].line)), Source::body);
+    set_fate(place, Fate::front);
+    return;
+  }
   std::size_t next = place + 1;
   while (next < m_head.size() && m_head[next].role == Role::furniture) ++next;
   bool const is_name_next =
@@ -288,6 +355,7 @@ void HeadTaker::take_credit(CreditLine const& credit) {
     m_metadata.byline.set_if_unset(std::move(people), Source::body);
   }
   if (!credit.published.empty()) m_metadata.published.set_if_unset(credit.published, Source::body);
+  if (!credit.source.empty()) m_metadata.site_name.set_if_unset(credit.source, Source::body);
   if (!credit.modified.empty()) m_metadata.modified.set_if_unset(credit.modified, Source::body);
 }
 
@@ -316,7 +384,46 @@ void HeadTaker::take_picture_line(HeadLine const& head, std::size_t title) {
   m_lines[head.line].fate = Fate::front;
 }
 
+/// Names without "By": one beside a date or a button, or several right under the title.
+bool HeadTaker::take_names(std::size_t place, std::size_t title) {
+  std::string_view const text = m_lines.text(m_head[place].line);
+  std::vector<std::string> names = split_names(text, NameEvidence::none);
+  bool const is_under_title = place <= title + 2 && names.size() >= 2;
+  if (names.empty() || !(is_under_title || looks_like_name(place))) return false;
+  CreditLine credit;
+  credit.names = std::move(names);
+  take_credit(credit);
+  return true;
+}
+
+bool HeadTaker::is_byline_again(std::string_view text) const {
+  return m_metadata.byline && text == byline_names(m_metadata);
+}
+
+/// A line over the title that belongs to the page: its motto, an entry of a menu. Furniture stands
+/// beside it, or between it and the title.
+bool HeadTaker::is_page_line(std::size_t place, std::size_t title) const {
+  constexpr unsigned most_words = 12;
+  std::string_view const text = m_lines.text(m_head[place].line);
+  if (!is_page() || count_words(text, most_words + 1) > most_words) return false;
+  bool beside = place == 0;
+  for (std::size_t i = place == 0 ? 0 : place - 1; i < title; ++i) {
+    beside = beside || has_role(i, Role::furniture);
+  }
+  return beside;
+}
+
+/// The section of a page stands right over the title: by itself, or as the end of a trail.
+void HeadTaker::take_section(std::size_t title) {
+  if (title == 0 || !has_role(title - 1, Role::furniture)) return;
+  std::size_t const index = m_head[title - 1].line;
+  bool const is_set_alone = m_lines[index].gap > 0 || index == 0;
+  bool const is_section = m_survey.places[index] == Place::section && is_set_alone;
+  if (is_section) m_metadata.section.set_if_unset(std::string(m_lines.text(index)), Source::body);
+}
+
 void HeadTaker::take_rest(std::size_t title) {
+  take_section(title);
   for (std::size_t i = 0; i < m_head.size(); ++i) {
     HeadLine const& head = m_head[i];
     if (i == title || m_lines[head.line].fate != Fate::kept) continue;
@@ -333,10 +440,11 @@ void HeadTaker::take_rest(std::size_t title) {
       case Role::caption:
       case Role::description: take_picture_line(head, title); break;
       case Role::candidate:
-        if (i > title && looks_like_name(i) && !m_metadata.byline) {
-          take_credit({.names = {std::string(text)}, .published = "", .modified = ""});
+        if (i > title && !m_metadata.byline && take_names(i, title)) {
           set_fate(i, Fate::front);
-        } else if (is_site_name(head.line)) {
+        } else if (is_byline_again(text)) {
+          set_fate(i, Fate::front);
+        } else if (i < title && is_site_name(i)) {
           m_metadata.site_name.set_if_unset(std::string(text), Source::body);
           set_fate(i, Fate::front);
         } else if (i < title && is_page() && count_words(text, 7) <= 6 &&

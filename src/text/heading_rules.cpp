@@ -190,6 +190,11 @@ bool is_several_sentences(std::string_view text) {
   return false;
 }
 
+/// "Issue 84 · 7 June 2024": said of a page or an issue, not of what follows.
+bool is_issue_line(std::string_view text) {
+  return text.find(" · ") != std::string_view::npos || text.find(" | ") != std::string_view::npos;
+}
+
 bool is_dashed(std::string_view text) { return is_dash(first_character(text)); }
 
 bool is_marked_by_sign(std::string_view text) {
@@ -217,6 +222,7 @@ constexpr LineRule exclusions[] = {
     {"no letters", has_no_letter, "12 / 24", "Room 12"},
     {"several sentences", is_several_sentences, "We were there. You were not",
      "Dr. Doe and St. Ives"},
+    {"parts between bars", is_issue_line, "Issue 84 · June", "Issue 84"},
     {"begins with a dash", is_dashed, "— Jane Doe", "Jane — a life"},
     {"begins with a sign", is_marked_by_sign, "@janedoe", "Jane Doe"},
     {"begins with an amount", starts_with_amount, "12:30 Lunch", "1.2 Methods"},
@@ -260,7 +266,8 @@ HeadingLook heading_look(std::string_view text, unsigned width) {
   if (text.empty() || width > widest_heading || count_words(text, most_words + 1) > most_words) {
     return {};
   }
-  if (is_chapter(text) || is_east_asian_chapter(text)) return {HeadingForm::chapter, 1};
+  bool const is_any_chapter = is_chapter(text) || is_east_asian_chapter(text);
+  if (is_any_chapter && !ends_as_text(text)) return {HeadingForm::chapter, 1};
   if (is_roman_alone(text)) return {HeadingForm::numbered, 1};
   if (find_rule(exclusions, text)) return {};
   if (unsigned const level = numbered_level(text)) return {HeadingForm::numbered, level};

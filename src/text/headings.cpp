@@ -93,6 +93,8 @@ bool HeadingMarker::is_long_text(std::size_t index) const {
   if (!is_text(block)) return false;
   if (block.last - block.first > 1) return true;
   constexpr unsigned shortest = 60;
+  char32_t const last = last_character(text(index));
+  if (last == U':' || last == U'：') return true;
   return first_line(index).width >= shortest || ends_sentence(text(index)) ||
          is_prose(text(index), first_line(index).width);
 }
@@ -110,8 +112,12 @@ bool HeadingMarker::is_plain_heading(std::size_t index, std::vector<Style> const
   bool const next_is_heading = styles[next] != Style::none && styles[next] != Style::plain;
   bool const over_text =
       is_long_text(next) && (first_line(next).gap > 0 || is_text(m_blocks[next]));
-  if (!over_text && !next_is_heading) return false;
+  // "Ingredients / For four people / • 300 g lentils"
+  bool const over_line_over_text =
+      styles[next] == Style::plain && next + 1 < m_blocks.size() && is_long_text(next + 1);
+  if (!over_text && !next_is_heading && !over_line_over_text) return false;
   if (index == 0) return true;
+  if (styles[index - 1] == Style::plain) return false;
   bool const before_is_heading = styles[index - 1] != Style::none;
   std::size_t const last_before = m_blocks[index - 1].last - 1;
   bool const is_complete = m_blocks[index - 1].kind != BlockKind::paragraph ||
@@ -129,7 +135,8 @@ void HeadingMarker::set_depths(std::vector<Style> const& styles) {
   std::uint8_t next = 2;
   for (std::size_t i = 1; i < depths.size(); ++i) {
     depths[i] = next;
-    if (used[i] && next < 6) ++next;
+    // Plain ones beside numbered ones are "Abstract" and "References".
+    if (used[i] && next < 6 && static_cast<Style>(i) != Style::numbered) ++next;
   }
   for (std::size_t i = 0; i < m_blocks.size(); ++i) {
     if (styles[i] == Style::none) continue;

@@ -12,7 +12,7 @@
 namespace article::text_reader {
 namespace {
 
-constexpr std::u32string_view bullets = U"•‣◦▪▫●○■□⁃➢➤►▸▶❖◆◇✓✔✅⬤🔹🔸▻⦁";
+constexpr std::u32string_view bullets = U"•‣・↑◦▪▫●○■□⁃➢➤►▸▶❖◆◇✓✔✅⬤🔹🔸▻⦁";
 constexpr std::u32string_view dashes = U"-–—*+·−";
 constexpr std::u32string_view open_boxes = U"☐⬜";
 constexpr std::u32string_view done_boxes = U"☑☒";

@@ -58,6 +58,7 @@ class PageBreakMarker {
  private:
   static constexpr std::uint32_t none = 0xFFFFFFFF;
 
+  bool is_beside_form_feed(std::size_t index) const;
   bool is_at_page_end(std::size_t index) const;
   void add(std::size_t index);
   bool is_running_head(Family const& family) const;
@@ -68,10 +69,14 @@ class PageBreakMarker {
   std::unordered_map<std::string, std::uint32_t> m_by_words;
 };
 
+bool PageBreakMarker::is_beside_form_feed(std::size_t index) const {
+  if (m_lines[index].after_page_break) return true;
+  return index + 1 < m_lines.size() && m_lines[index + 1].after_page_break;
+}
+
 /// Beside a form feed, or in the middle of a sentence.
 bool PageBreakMarker::is_at_page_end(std::size_t index) const {
-  if (m_lines[index].after_page_break) return true;
-  if (index + 1 < m_lines.size() && m_lines[index + 1].after_page_break) return true;
+  if (is_beside_form_feed(index)) return true;
   // Another head may stand between this line and the sentence on either side.
   constexpr std::size_t reach = 2;
   std::size_t before = index;
@@ -93,7 +98,9 @@ bool PageBreakMarker::is_at_page_end(std::size_t index) const {
 void PageBreakMarker::add(std::size_t index) {
   Line const& line = m_lines[index];
   if (line.width > widest_head || line.quotes > 0) return;
-  Head const head = read_head(m_lines.text(index));
+  Head head = read_head(m_lines.text(index));
+  // Heads of left and right pages differ; at a form feed the numbers alone are enough.
+  if (is_beside_form_feed(index) && head.number >= 0) head.words = "#";
   auto const [place, is_new] =
       m_by_words.try_emplace(head.words, static_cast<std::uint32_t>(m_families.size()));
   if (is_new) m_families.emplace_back();

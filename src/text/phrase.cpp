@@ -75,7 +75,8 @@ std::string phrase_key(std::string_view line) {
     if (c == U'|' && (key.ends_with('|') || key.ends_with("| "))) continue;
     bool const set_apart = space || c == U'|' || key.ends_with('|');
     if (set_apart && c != U':') key += ' ';
-    space = false;
+    // A wide colon has its space within itself.
+    space = next.code_point == U'：';
     append_utf8(key, c);
     if (is_kept_at_edges(c)) significant = key.size();
   }
@@ -109,13 +110,13 @@ bool matches_pattern(std::string_view pattern, std::string_view key) {
       key.remove_prefix(length);
     } else if (pattern[0] == '*') {
       pattern.remove_prefix(1);
-      if (pattern.empty()) return !key.empty();
+      if (pattern.empty()) return true;
       std::size_t end = 0;
       while (end < pattern.size() && !is_wildcard(pattern[end])) ++end;
       std::string_view const literal = pattern.substr(0, end);
-      std::size_t const found = key.find(literal, 1);
+      std::size_t const found = key.find(literal);
       if (found == std::string_view::npos) return false;
-      if (end == pattern.size()) return key.ends_with(literal) && key.size() > literal.size();
+      if (end == pattern.size()) return key.ends_with(literal);
       pattern.remove_prefix(end);
       key.remove_prefix(found + end);
     } else {

@@ -24,7 +24,7 @@ std::string phrase_key(std::string_view line);
 /// Whether the pattern describes all of the key. In a pattern
 ///
 /// - "#" stands for a number: 5, 1,024, 1.2k;
-/// - "*" stands for anything, but not for nothing;
+/// - "*" stands for anything, also for nothing;
 /// - every other character stands for itself.
 ///
 /// A "*" takes as little as it can and never gives back, so the cost is linear.

@@ -2,6 +2,8 @@
 
 #include <string>
 
+#include "base/unicode.hpp"
+#include "base/utf8.hpp"
 #include "text/character.hpp"
 #include "text/heading_rules.hpp"
 #include "text/layout.hpp"
@@ -113,6 +115,24 @@ void find_running_text(Survey& survey, Lines const& lines) {
 }
 
 }  // namespace
+
+bool is_filler(std::string_view text) {
+  constexpr std::size_t longest = 10;
+  if (text.size() > longest) return false;
+  constexpr std::u32string_view marks = U"·•∙⋅|,.+()[]–—-/×✕";
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    DecodedCodePoint const next = decode_code_point(text, at);
+    char32_t const c = next.code_point;
+    if (c == 'K' || c == 'k' || c == 'M') {
+      ++letters;
+    } else if (!is_number(c) && marks.find(c) == std::u32string_view::npos) {
+      return false;
+    }
+    at += next.length;
+  }
+  return letters <= 1 && !is_rule_line(text);
+}
 
 Place place_of(std::string_view text) {
   if (text.size() > longest_phrase) return Place::none;

@@ -24,6 +24,10 @@ struct Survey {
 /// Linear.
 Survey survey_lines(Lines const& lines);
 
+/// Whether the line is a number or a mark without words, as pages set beside their buttons: "1.2K",
+/// "·". It is nothing by itself.
+bool is_filler(std::string_view text);
+
 /// The place of the phrase that a line is: by the table, or, where the line is several entries
 /// parted by bars, arrows or spaces ("Home > News > Local"), by what its entries are.
 Place place_of(std::string_view text);

@@ -17,6 +17,7 @@ constexpr TitleSign signs[] = {
     {"set alone", 1, [](Candidate const& c) { return c.is_set_alone; }},
     {"name of the site", -4, [](Candidate const& c) { return c.is_site_name; }},
     {"name of a person", -4, [](Candidate const& c) { return c.looks_like_name; }},
+    {"parts between bars", -3, [](Candidate const& c) { return c.has_bars; }},
     {"begins small", -3, [](Candidate const& c) { return c.begins_small; }},
     {"full stop", -1, [](Candidate const& c) { return c.ends_sentence; }},
 };

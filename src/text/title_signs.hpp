@@ -13,6 +13,7 @@ struct TitleCandidate {
   bool is_set_alone = false;   ///< Between blank lines.
   bool ends_sentence = false;  ///< With a full stop.
   bool begins_small = false;
+  bool has_bars = false;           ///< "Issue 84 · 7 June"
   bool looks_like_name = false;    ///< Of a person, beside a date or a button.
   bool is_site_name = false;       ///< Stands in the page's own lines too.
   bool follows_furniture = false;  ///< Or is the first line of all.

@@ -23,6 +23,7 @@ std::string outline_of(Metadata const& metadata) {
   add_field(out, "modified", metadata.modified.value);
   add_field(out, "site name", metadata.site_name.value);
   add_field(out, "section", metadata.section.value);
+  for (std::string const& tag : metadata.tags.value) add_field(out, "tag", tag);
   LeadImage const& image = metadata.lead_image.value;
   add_field(out, "image", image.url);
   add_field(out, "image description", image.alt);
