@@ -4,11 +4,11 @@
 #include <utility>
 
 #include "base/ascii.hpp"
+#include "base/url.hpp"
 #include "detect/charset.hpp"
 #include "detect/format.hpp"
-#include "document/builder.hpp"
+#include "html/reader.hpp"
 #include "json/reader.hpp"
-#include "markdown/raw_html.hpp"
 #include "markdown/reader.hpp"
 #include "passes/describe.hpp"
 #include "passes/footnotes.hpp"
@@ -19,15 +19,6 @@
 
 namespace article {
 namespace {
-
-/// The visible text of HTML, a paragraph for each of its blocks, as raw HTML in Markdown is read:
-/// structure and links go, which the diagnostic `raw_html` says.
-Article read_text_of_html(std::string_view text) {
-  Builder builder;
-  add_raw_html_block(builder, text, 0);
-  Diagnostics diagnostics = std::move(builder.diagnostics());
-  return {.document = std::move(builder).finish(), .diagnostics = std::move(diagnostics)};
-}
 
 struct Reader {
   Format format;
@@ -41,8 +32,7 @@ constexpr Reader readers[] = {
      [](std::string_view text) -> Result<Article> {
        return read_markdown(text, {.extensions = false});
      }},
-    {Format::html,
-     [](std::string_view text) -> Result<Article> { return read_text_of_html(text); }},
+    {Format::html, [](std::string_view text) -> Result<Article> { return read_html(text); }},
     {Format::text, [](std::string_view text) -> Result<Article> { return read_text(text); }},
     {Format::json,
      [](std::string_view text) -> Result<Article> {
@@ -107,10 +97,16 @@ bool contains(Diagnostics const& diagnostics, Diagnostic const& wanted) {
   return false;
 }
 
+/// Where the article came from, or what it says itself that its URLs are relative to.
+std::string base_url_of(Article const& article, ReadOptions const& options) {
+  if (article.base_url.empty()) return options.url;
+  return resolve_url(article.base_url, options.url).value_or(options.url);
+}
+
 /// The order matters: links and footnotes take nodes out or rename them, so they come before what
 /// names nodes or counts what there is.
 void run_passes(Article& article, ReadOptions const& options) {
-  resolve_links(article, {.base_url = options.url});
+  resolve_links(article, {.base_url = base_url_of(article, options)});
   number_footnotes(article);
   make_outline(article, {.id_prefix = options.id_prefix});
   count_statistics(article);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+
 #include "base/format.hpp"
 #include "document/diagnostics.hpp"
 #include "document/document.hpp"
@@ -23,6 +25,8 @@ struct Article {
   Statistics statistics{};
   Diagnostics diagnostics{};
   DetectedFormat detected{};
+  /// What the input says its relative URLs are relative to (`<base>`), itself perhaps relative.
+  std::string base_url{};
 };
 
 }  // namespace article

@@ -20,12 +20,13 @@ std::string_view diagnostic_name(DiagnosticCode code) {
     case DiagnosticCode::low_confidence: return "low-confidence";
     case DiagnosticCode::limit_reached: return "limit-reached";
     case DiagnosticCode::invalid_field: return "invalid-field";
+    case DiagnosticCode::needs_script: return "needs-script";
   }
   return "unknown";
 }
 
 std::optional<DiagnosticCode> parse_diagnostic(std::string_view name) {
-  for (std::size_t i = 0; i <= static_cast<std::size_t>(DiagnosticCode::invalid_field); ++i) {
+  for (std::size_t i = 0; i <= static_cast<std::size_t>(DiagnosticCode::needs_script); ++i) {
     DiagnosticCode const code = static_cast<DiagnosticCode>(i);
     if (diagnostic_name(code) == name) return code;
   }

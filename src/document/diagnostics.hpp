@@ -27,6 +27,7 @@ enum class DiagnosticCode : std::uint8_t {
   low_confidence,        ///< The kind of the input was guessed with little to go by.
   limit_reached,         ///< A size limit cut the input.
   invalid_field,         ///< A field of JSON has a value that it cannot have; it was ignored.
+  needs_script,          ///< A page shows nothing without its scripts.
 };
 
 /// The name used across the binding: `raw-html` for `DiagnosticCode::raw_html`.

@@ -91,6 +91,7 @@ class DomMaker {
     copy(is_page ? *output->document : *output->root);
     if (is_page) {
       if (m_doctype != nullptr) add_doctype();
+      m_dom.m_nodes[Dom::document].end = m_dom.size();
       find_landmarks();
     }
     report(parse);
@@ -112,6 +113,7 @@ class DomMaker {
       Level& level = levels.back();
       GumboVector const* const children = children_of(*level.node);
       if (children == nullptr || level.next_child == children->length) {
+        m_dom.m_nodes[level.id].end = static_cast<DomId>(m_dom.m_nodes.size());
         levels.pop_back();
         continue;
       }
@@ -149,6 +151,7 @@ class DomMaker {
     node.type = type;
     node.offset = offset;
     node.parent = parent;
+    node.end = id + 1;
     node.previous = above.last_child;
     node.first_attribute = static_cast<std::uint32_t>(m_dom.m_attributes.size());
     if (above.last_child != no_dom_node) m_dom.m_nodes[above.last_child].next = id;
@@ -169,9 +172,10 @@ class DomMaker {
     node.attribute_count =
         static_cast<std::uint8_t>(m_dom.m_attributes.size() - node.first_attribute);
     HtmlTag const tag = m_tags.find(element.tag, name);
-    bool const counts = node.name_space == DomNamespace::html ||
-                        (node.name_space == DomNamespace::mathml && is_mathml_tag(tag)) ||
-                        tag == HtmlTag::svg;
+    DomNamespace const own_space = is_mathml_tag(tag)    ? DomNamespace::mathml
+                                   : tag == HtmlTag::svg ? DomNamespace::svg
+                                                         : DomNamespace::html;
+    bool const counts = node.name_space == own_space;
     if (counts) node.tag = tag;
     node.text = counts && tag != HtmlTag::unknown ? html_tag_name(tag) : m_dom.m_arena.copy(name);
     return id;
@@ -276,11 +280,6 @@ Dom Dom::parse_page(std::string_view text, DomOptions const& options) {
 Dom Dom::parse_fragment(std::string_view text, DomContext const& context,
                         DomOptions const& options) {
   return DomMaker(text).make(&context, options);
-}
-
-DomId Dom::end_of(DomId id) const {
-  while (id != no_dom_node && (*this)[id].next == no_dom_node) id = (*this)[id].parent;
-  return id == no_dom_node ? size() : (*this)[id].next;
 }
 
 std::string_view Dom::attribute(DomId id, std::string_view name) const {

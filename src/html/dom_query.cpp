@@ -1,0 +1,82 @@
+#include "html/dom_query.hpp"
+
+#include <algorithm>
+
+namespace article {
+
+bool has_class_of(Dom const& dom, DomId id, std::string_view names) {
+  return any_word(dom.attribute(id, "class"),
+                  [&](std::string_view name) { return has_word(names, name); });
+}
+
+std::string text_below(Dom const& dom, DomId id) {
+  std::string text;
+  for (DomId below = id; below < dom.end_of(id); ++below) {
+    if (dom.is_text(below)) text += dom[below].text;
+  }
+  return text;
+}
+
+std::string short_text(Dom const& dom, DomId id, std::size_t max_bytes) {
+  std::string text;
+  DomId const end = std::min(dom.end_of(id), id + max_nodes_searched);
+  for (DomId below = id; below < end && text.size() <= max_bytes; ++below) {
+    if (!dom.is_text(below)) continue;
+    std::string_view const piece = text.empty() ? trim_start(dom[below].text) : dom[below].text;
+    text += piece.substr(0, max_bytes + 1 - text.size());
+  }
+  text.resize(std::min(trim_end(text).size(), max_bytes));
+  return text;
+}
+
+DomId only_element(Dom const& dom, DomId id) {
+  DomId only = no_dom_node;
+  for (DomId const child : DomChildren(dom, id)) {
+    if (dom.is_text(child) && !is_all_space(dom[child].text)) return no_dom_node;
+    if (!dom.is_element(child)) continue;
+    if (only != no_dom_node) return no_dom_node;
+    only = child;
+  }
+  return only;
+}
+
+DomId element_before(Dom const& dom, DomId id) {
+  for (id = dom[id].previous; id != no_dom_node; id = dom[id].previous) {
+    if (dom.is_element(id)) return id;
+    if (dom.is_text(id) && !is_all_space(dom[id].text)) return no_dom_node;
+  }
+  return no_dom_node;
+}
+
+std::string_view style_property(std::string_view style, std::string_view property) {
+  while (!style.empty()) {
+    std::size_t const end = std::min(style.find(';'), style.size());
+    std::string_view const declaration = style.substr(0, end);
+    std::size_t const colon = declaration.find(':');
+    if (colon != std::string_view::npos &&
+        equals_ignore_case(trim(declaration.substr(0, colon)), property)) {
+      return trim(declaration.substr(colon + 1));
+    }
+    style.remove_prefix(std::min(end + 1, style.size()));
+  }
+  return {};
+}
+
+std::uint32_t pixels(std::string_view length) {
+  length = trim(length);
+  std::uint32_t value = 0;
+  std::size_t i = 0;
+  for (; i < length.size() && is_digit(length[i]) && i < 6; ++i) {
+    value = value * 10 + static_cast<std::uint32_t>(length[i] - '0');
+  }
+  if (i == 0 || (i < length.size() && is_digit(length[i]))) return 0;
+  std::string_view unit = length.substr(i);
+  if (unit.starts_with('.')) {
+    unit.remove_prefix(1);
+    while (!unit.empty() && is_digit(unit.front())) unit.remove_prefix(1);
+  }
+  unit = trim(unit);
+  return unit.empty() || equals_ignore_case(unit, "px") ? value : 0;
+}
+
+}  // namespace article

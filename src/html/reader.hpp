@@ -1,0 +1,37 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "document/article_data.hpp"
+#include "document/builder.hpp"
+#include "html/convert.hpp"
+
+namespace article {
+
+/// How much of a page HTML is.
+enum class HtmlExtent : std::uint8_t {
+  automatic,  ///< By `is_whole_page`.
+  page,       ///< The article has to be found in it.
+  fragment,   ///< All of it is the article.
+};
+
+struct HtmlReadOptions {
+  HtmlExtent extent = HtmlExtent::automatic;
+};
+
+/// Whether HTML is a whole page: it has a doctype or one of <html>, <head>, <body>, <title>, <meta>.
+bool is_whole_page(std::string_view html);
+
+/// Reads an article in HTML, valid UTF-8. Always gives one, with diagnostics about what was odd. A
+/// page that scripts would fill is an empty article with the diagnostic `needs_script`.
+/// Nothing of `text` is kept. Linear, no recursion.
+Article read_html(std::string_view text, HtmlReadOptions const& options = {});
+
+/// Tells `builder` a piece of HTML that stands in another format: all of it, wherever the builder is.
+/// This is how the readers of Markdown and JSON hand over their raw HTML. Diagnostics go to the
+/// builder, with offsets in `html`.
+void convert_fragment(std::string_view html, Builder& builder,
+                      Placeholders* placeholders = nullptr);
+
+}  // namespace article
