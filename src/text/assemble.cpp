@@ -1,8 +1,11 @@
 #include "text/assemble.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 
+#include "base/ascii.hpp"
+#include "text/callout_words.hpp"
 #include "text/captions.hpp"
 #include "text/character.hpp"
 #include "text/code_text.hpp"
@@ -52,6 +55,7 @@ class Assembler {
   void add_block(Block const& block);
   std::size_t add_figure(std::size_t index);
   std::size_t add_quotation(std::size_t index);
+  std::size_t add_callout(std::size_t index);
   bool is_caption(std::size_t index) const;
   bool may_be_captioned(std::size_t index) const;
 
@@ -245,12 +249,34 @@ std::size_t Assembler::add_quotation(std::size_t index) {
   return quotation->who.first == said.last ? 2 : 1;
 }
 
+/// "Note" right over a paragraph.
+std::size_t Assembler::add_callout(std::size_t index) {
+  if (index + 1 >= m_blocks.blocks.size()) return 0;
+  Block const& over = block(index);
+  Block const& under = block(index + 1);
+  bool const is_line = (over.kind == BlockKind::paragraph || over.kind == BlockKind::heading) &&
+                       over.last == over.first + 1;
+  bool const is_joined =
+      under.kind == BlockKind::paragraph && m_lines.follows_directly(under.first);
+  std::optional<CalloutKind> const kind =
+      is_line && is_joined ? callout_of(m_lines.text(over.first)) : std::nullopt;
+  if (!kind) return 0;
+  // The kind's own name needs no title.
+  std::string_view const word = m_lines.text(over.first);
+  bool const is_name = equals_ignore_case(word, callout_names[static_cast<std::size_t>(*kind)]);
+  m_builder.open(Callout{.callout = *kind, .title = is_name ? std::string_view() : word});
+  add_block(under);
+  m_builder.close();
+  return 2;
+}
+
 void Assembler::assemble() {
   for (std::size_t i = 0; i < m_blocks.blocks.size();) {
     Block const& next = block(i);
     set_quotes(first_line(next).quotes);
     leave_lists_before(next);
-    std::size_t taken = add_quotation(i);
+    std::size_t taken = add_callout(i);
+    if (taken == 0) taken = add_quotation(i);
     if (taken == 0) taken = add_figure(i);
     if (taken == 0) {
       add_block(next);

@@ -73,7 +73,7 @@ constexpr CaptionRule rules[] = {
     {"zh", CaptionKind::description, "图: / 图说: / 图为 / 图片说明: / 圖: / 圖說: / 圖為",
      "图为老水车。", "图书馆很安静。"},
     {"zh", CaptionKind::credit, R"(
-     图片来源: / 图源: / 摄影: / 供图: / 圖片來源: / 攝影: / 来源: / 图/ / 图片提供:)",
+     图片来源: / 图源: / 摄影: / 供图: / 圖片來源: / 攝影: / 来源: / 图片提供:)",
      "图片来源：王小明", "图片来源不明的照片"},
     {"zh", CaptionKind::number, "图 / 表 / 图表 / 圖", "图3：水车", "图画书"},
     {"ja", CaptionKind::description, "写真は / 画像: / キャプション:", "写真は古い水車",

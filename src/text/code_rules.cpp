@@ -99,6 +99,13 @@ bool is_declaration(std::string_view text) {
          (contains(text, " = ") && !text.ends_with('.'));
 }
 
+/// A bracket right after a name: "ready(now)", but not "(some)".
+bool calls_something(std::string_view text) {
+  std::size_t const bracket = text.find('(');
+  return bracket != std::string_view::npos && bracket > 0 &&
+         is_identifier_character(text[bracket - 1]);
+}
+
 bool is_function_head(std::string_view text) {
   static constexpr std::string_view words[] = {"def",   "function",  "func",           "fn",
                                                "class", "async def", "async function", "if",
@@ -109,7 +116,9 @@ bool is_function_head(std::string_view text) {
     bool const compares = contains(text, " > ") || contains(text, " < ") || contains(text, "==") ||
                           contains(text, "!=") || contains(text, ">=") || contains(text, "<=");
     if (text.ends_with(':')) {
-      return has_bracket || word == "class" || contains(text, " in ") || compares;
+      if (word == "for") return contains(text, " in ");
+      bool const is_condition = word == "if" || word == "elif" || word == "while";
+      return is_condition ? compares || calls_something(text) : has_bracket || word == "class";
     }
     return has_bracket && (text.ends_with('{') || text.ends_with(')'));
   }

@@ -130,13 +130,21 @@ bool FurnitureMarker::is_introduced(std::size_t index) const {
   return is_kept(index - 1) && (last == ':' || last == U'：') && m_survey.running[index - 1];
 }
 
-/// When nothing else stands before the text, the entry right over it may be its title.
+/// When nothing else stands before the text, the entry right over it, or over who wrote it and when,
+/// may be its title.
 bool FurnitureMarker::is_title_of_text(Run const& run) const {
   std::size_t const last = run.last - 1;
-  bool const is_over_text = run.last == m_survey.first_running && m_lines[run.last].gap > 0;
   bool const may_be_title =
       run.phrases == 1 || place(last) == Place::menu || place(last) == Place::section;
-  if (!is_over_text || !may_be_title) return false;
+  bool const is_set_apart = run.last < m_lines.size() && m_lines[run.last].gap > 0 &&
+                            (m_lines[last].gap > 0 || run.phrases == 1);
+  if (!may_be_title || !is_set_apart) return false;
+  constexpr std::size_t most_between = 6;
+  std::size_t const text = m_survey.first_running;
+  if (text - run.last > most_between) return false;
+  for (std::size_t i = run.last; i < text; ++i) {
+    if (is_kept(i) && !parse_credit_line(m_lines.text(i))) return false;
+  }
   for (std::size_t i = 0; i < run.first; ++i) {
     if (is_kept(i) && place(i) == Place::none) return false;
   }
@@ -168,11 +176,12 @@ void FurnitureMarker::judge_run(Run const& run) {
         break;
       }
       case Place::none:
-        go = is_filler(m_lines.text(i)) ? run.sure > 0 || run.buttons > 0
-                                        : !is_between && has_company;
+        go = is_filler(m_lines.text(i))
+                 ? run.sure > 0 || run.buttons > 0 || (is_page && part == Part::after_text)
+                 : !is_between && has_company;
         break;
+      case Place::tags: go = !is_between; break;
       case Place::anywhere:
-      case Place::tags:
       case Place::opener:
       case Place::comments: break;
     }
@@ -198,9 +207,10 @@ void FurnitureMarker::mark_labelled() {
 void FurnitureMarker::mark_contents() {
   if (m_sure == 0 || !m_survey.has_running_text()) return;
   std::unordered_set<std::string_view> headings;
-  for (std::size_t i = m_survey.first_running; i < m_lines.size(); ++i) {
+  for (std::size_t i = 0; i + 1 < m_lines.size(); ++i) {
     constexpr unsigned widest = 90;
-    bool const may_be_heading = m_lines[i].gap > 0 && m_lines[i].width <= widest &&
+    bool const is_set_alone = m_lines[i].gap > 0 && m_lines[i + 1].gap > 0;
+    bool const may_be_heading = is_set_alone && m_lines[i].width <= widest &&
                                 !m_survey.running[i] && m_lines[i].quotes == 0;
     if (may_be_heading) headings.insert(m_lines.text(i));
   }

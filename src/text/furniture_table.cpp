@@ -47,7 +47,7 @@ constexpr FurnitureRule rules[] = {
     {"en", Place::anywhere, R"(
      writer's picture / author's picture / author image / author avatar / profile picture /
      profile photo / *'s profile photo / *'s profile picture / avatar of * / avatar for *)",
-     "Jane Doe's avatar", "Jane Doe's avatar stood for patience."},
+     "Avatar for Jane Doe", "Jane Doe's avatar stood for patience."},
     {"en", Place::anywhere, R"(
      advertisement / advertisements / advertisement - scroll to continue /
      advertisement scroll to continue / advertisement continue reading / scroll to continue /
@@ -74,8 +74,8 @@ constexpr FurnitureRule rules[] = {
      subscribe now / sign up now / sign me up / already a subscriber? * /
      already have an account? * / already a member? * / not a subscriber? * /
      create a free account* / start your free trial / start writing / upgrade to paid /
-     give a gift subscription / ready for more? / ready for more / success! *check your inbox* /
-     unsubscribe / unsubscribe * / to unsubscribe * / you are receiving this email because * /
+     give a gift subscription / ready for more / success! *check your inbox* / unsubscribe /
+     unsubscribe * / to unsubscribe * / you are receiving this email because * /
      you're receiving this email because * / you are receiving this because * /
      you received this email because * / you received this message because * /
      you can unsubscribe * / if you no longer wish to receive * / update your preferences /
@@ -130,17 +130,17 @@ constexpr FurnitureRule rules[] = {
      text is available under the creative commons * / read edit view history / article talk /
      article talk read edit view history / asked # years ago* / asked # months ago* /
      asked # days ago* / asked today* / modified # years ago* / modified # months ago* /
-     modified # days ago* / modified today / viewed # times / viewed #k times /
-     share improve this answer follow / share improve this question follow / share edit follow /
-     share improve this answer / share improve this question / improve this question /
-     improve this answer / improve this *follow / highest score default / sorted by: * /
-     sort by: * / # bronze badge* / # silver badge* / # gold badge* / quote reply /
-     like comment repost send / like comment share / # comments | # reposts /
-     activate to view larger image* / image source, * / getty images /
-     this content is imported from * / view this post on instagram / load more comments /
-     view # more replies / # more replies / # more reply / top highlight / edited * at #:# /
-     asked * at #:# / answered * at #:# / by clicking “post your answer* /
-     by clicking post your answer* / not the answer you're looking for? * / post your answer /
+     modified # days ago* / modified today / viewed # times / share improve this answer follow /
+     share improve this question follow / share edit follow / share improve this answer /
+     share improve this question / improve this question / improve this answer /
+     improve this *follow / highest score default / sorted by: * / sort by: * / # bronze badge* /
+     # silver badge* / # gold badge* / quote reply / like comment repost send /
+     like comment share / # comments | # reposts / activate to view larger image* /
+     image source, * / getty images / this content is imported from * /
+     view this post on instagram / load more comments / view # more replies / # more replies /
+     # more reply / top highlight / edited * at #:# / asked * at #:# / answered * at #:# /
+     by clicking post your answer* / by clicking post your answer* /
+     not the answer you're looking for? * / post your answer /
      press enter or click to view image* / we respect your privacy)",
      "Viewed 12,345 times", "Viewed from the tower, the town is small."},
     {"en", Place::label, R"(
@@ -179,13 +179,12 @@ constexpr FurnitureRule rules[] = {
      newer posts / next post: * / previous post: * / next: * / previous: * / next post * /
      previous post * / post navigation / go to top of page / get app / get the app * /
      download the app / download our app / download on the app store / get it on google play /
-     start your day with * / was this helpful? / was this helpful / was this article helpful? /
-     was this article helpful / was this page helpful / yes / no / rate this article /
-     give feedback / send feedback / advertise / edited / new / pinned / views / published /
-     updated / by / author / top / up / down / powered by * / built with * / theme: * /
-     designed by * / website by * / site by * / view profile / message / suggest changes / name /
-     website / paid / your answer)",
-     "1.2K shares", "Share your bread with the hungry."},
+     start your day with * / was this helpful / was this article helpful / was this page helpful /
+     yes / no / rate this article / give feedback / send feedback / advertise / edited / new /
+     pinned / views / published / updated / by / author / top / up / down / powered by * /
+     built with * / theme: * / designed by * / website by * / site by * / view profile / message /
+     suggest changes / name / website / paid / your answer)",
+     "1.2K views", "Share your bread with the hungry."},
     {"en", Place::menu, R"(
      home / home page / homepage / about / about us / about me / about this site / our story /
      our team / who we are / what we do / contact / contact us / contact me / get in touch /
@@ -204,8 +203,8 @@ constexpr FurnitureRule rules[] = {
      crosswords / puzzles / games / weather / classifieds / obituaries / corrections / licensing /
      syndication / testimonials / book now / schedule / locations / wiki / docs / documentation /
      download / downloads / community / questions / users / guides / tutorials / changelog /
-     github / api / api reference / reference / on this page / getting started / poems / poets /
-     courses / workshop / table of contents / contents / in this article / tides)",
+     github / api / api reference / reference / on this page / poems / poets / courses /
+     workshop / table of contents / contents / in this article / tides)",
      "About us", "About us much was said that evening."},
     {"en", Place::section, R"(
      news / world / world news / uk / us / u.s / us news / europe / africa / asia / americas /
@@ -249,8 +248,8 @@ constexpr FurnitureRule rules[] = {
      "12 Comments", "12 comments were read aloud in court."},
     {"en", Place::button, R"(
      leave a comment / leave a reply / leave your comment / add a comment / add comment /
-     post a comment / post comment / write a comment / comments are closed. /
-     comments are disabled* / commenting has been turned off / be the first to comment* /
+     post a comment / post comment / write a comment / comments are disabled* /
+     commenting has been turned off / be the first to comment* /
      your email address will not be published* / required fields are marked* /
      save my name, email* / notify me of * / log in to comment* / log in to leave a comment /
      log in to reply / you must be logged in to post a comment /
@@ -281,7 +280,7 @@ constexpr FurnitureRule rules[] = {
      geschätzte lesezeit: * / dieser beitrag hat eine lesezeit von *)",
      "Lesezeit: 4 Minuten", "Lesezeit ist Lebenszeit, sagt die Bibliothekarin."},
     {"de", Place::anywhere, R"(
-     anzeige / werbung / - anzeige - / gesponsert / gesponserter inhalt / advertorial /
+     anzeige / werbung / gesponsert / gesponserter inhalt / advertorial /
      weiterlesen nach der anzeige / artikel wird nach der anzeige fortgesetzt /
      lesen sie nach der anzeige weiter / newsletter abonnieren / newsletter bestellen /
      jetzt newsletter * / unseren newsletter * / melden sie sich für unseren newsletter an* /
@@ -415,13 +414,13 @@ constexpr FurnitureRule rules[] = {
      tous droits réservés * / mentions légales / politique de confidentialité /
      conditions générales / conditions générales d'utilisation / conditions d'utilisation /
      fièrement propulsé par * / créé avec wix* / un article de wikipédia, l'encyclopédie libre /
-     lire aussi: * / à lire aussi: * / lire aussi * / à lire également: * / lire également: * /
-     voir aussi: * / page # sur # / page suivante / page précédente)",
+     lire aussi: * / à lire aussi: * / à lire également: * / lire également: * / voir aussi: * /
+     page # sur # / page suivante / page précédente)",
      "Nous utilisons des cookies pour améliorer votre visite.",
      "Publicité et presse ont grandi ensemble."},
     {"fr", Place::label, R"(
      article précédent / article suivant / précédent / suivant)",
-     "Article suivant", "Article suivant la loi"},
+     "Article suivant", "Articles suivant la loi"},
     {"fr", Place::tags, R"(
      mots-clés / étiquettes)",
      "Mots-clés", "Mots-clés et serrures"},
@@ -434,10 +433,9 @@ constexpr FurnitureRule rules[] = {
      connexion / se connecter / déconnexion / mon compte / rechercher / recherche / menu /
      fermer / ouvrir / copier / accepter / refuser / j'accepte / # vues / # réponses / répondre /
      citer / signaler / lire plus / lire la suite / lire la suite * / en savoir plus / voir plus /
-     voir tout / tout voir / afficher plus / plus / article précédent * / article suivant * /
-     navigation de l'article / navigation des articles / il y a # heures / il y a # heure /
-     il y a # minutes / il y a # jours / hier / retour à l'accueil /
-     cet article vous a été utile / par e-mail)",
+     voir tout / tout voir / afficher plus / plus / navigation de l'article /
+     navigation des articles / il y a # heures / il y a # heure / il y a # minutes /
+     il y a # jours / hier / retour à l'accueil / cet article vous a été utile / par e-mail)",
      "Suivez-nous sur Instagram", "Suivez-nous, cria le guide dans la brume."},
     {"fr", Place::menu, R"(
      accueil / à propos / à propos de nous / qui sommes-nous / contact / contactez-nous /
@@ -511,7 +509,7 @@ constexpr FurnitureRule rules[] = {
      recibe nuestro boletín* / recibe nuestra newsletter* / recibe * en tu correo /
      tu correo electrónico / introduce tu correo* / ingresa tu correo* /
      suscríbete para seguir leyendo / contenido exclusivo para suscriptores /
-     solo para suscriptores / ¿ya eres suscriptor? * / darse de baja / cancelar suscripción /
+     solo para suscriptores / ya eres suscriptor? * / darse de baja / cancelar suscripción /
      recibes este correo * / enviado desde mi iphone / usamos cookies* / utilizamos cookies* /
      utilizamos cookies propias * / este sitio usa cookies* / este sitio web usa cookies* /
      este sitio web utiliza cookies* / esta web utiliza cookies* / esta web usa cookies* /
@@ -712,9 +710,9 @@ constexpr FurnitureRule rules[] = {
      * tutti i diritti riservati / tutti i diritti riservati * / riproduzione riservata /
      * riproduzione riservata / privacy policy / informativa sulla privacy / note legali /
      termini e condizioni / condizioni d'uso / creato con wix* /
-     da wikipedia, l'enciclopedia libera / leggi anche: * / leggi anche * / vedi anche: * /
-     per approfondire: * / pagina # di # / pagina successiva / pagina precedente)",
-     "Riproduzione riservata ©", "Pubblicità e propaganda sono sorelle."},
+     da wikipedia, l'enciclopedia libera / leggi anche: * / vedi anche: * / per approfondire: * /
+     pagina # di # / pagina successiva / pagina precedente)",
+     "© 2024 Riproduzione riservata", "Pubblicità e propaganda sono sorelle."},
     {"it", Place::label, R"(
      articolo precedente / articolo successivo / precedente / successivo)",
      "Articolo successivo", "Articolo primo"},
@@ -791,9 +789,9 @@ constexpr FurnitureRule rules[] = {
      подпишитесь на рассылку* / подпишитесь на нашу рассылку* / подпишитесь на наш канал* /
      подпишитесь на наш * / подпишитесь на нас * / подписаться на рассылку /
      подписаться на новости / подписывайтесь на наш * / подписывайтесь на нас * /
-     присоединяйтесь к нам * / читайте нас в * / читайте также: * / читайте также * /
-     читайте ещё: * / читать также: * / смотрите также: * / по теме: * / введите ваш email* /
-     ваш e-mail / ваш email / отписаться / отписаться от рассылки / вы получили это письмо, * /
+     присоединяйтесь к нам * / читайте нас в * / читайте также: * / читайте ещё: * /
+     читать также: * / смотрите также: * / по теме: * / введите ваш email* / ваш e-mail /
+     ваш email / отписаться / отписаться от рассылки / вы получили это письмо, * /
      отправлено с iphone / мы используем cookie* / мы используем куки* /
      мы используем файлы cookie* / этот сайт использует * / наш сайт использует * /
      сайт использует cookie* / сайт использует файлы cookie* / продолжая использовать * /
@@ -823,12 +821,12 @@ constexpr FurnitureRule rules[] = {
      скопировать / принять / согласен / понятно / хорошо / отклонить / лайк / # лайков /
      # просмотров / # просмотра / просмотров: # / просмотры: # / # ответов / # ответа /
      # подписчиков / ответить / цитировать / пожаловаться / читать далее / читать дальше /
-     читать далее * / читать полностью / подробнее / узнать больше / показать ещё / показать еще /
-     показать все / смотреть все / ещё / еще / все новости / все материалы / назад / вперед /
-     вперёд / далее / предыдущая запись * / следующая запись * / навигация по записям /
-     # часов назад / # часа назад / # час назад / # минут назад / # минуты назад / # дней назад /
-     # дня назад / вчера / сегодня / вконтакте / одноклассники / телеграм / яндекс.дзен / дзен /
-     rutube / макс / источник: риа новости / источник: тасс)",
+     читать полностью / подробнее / узнать больше / показать ещё / показать еще / показать все /
+     смотреть все / ещё / еще / все новости / все материалы / назад / вперед / вперёд / далее /
+     предыдущая запись * / следующая запись * / навигация по записям / # часов назад /
+     # часа назад / # час назад / # минут назад / # минуты назад / # дней назад / # дня назад /
+     вчера / сегодня / вконтакте / одноклассники / телеграм / яндекс.дзен / дзен / rutube / макс /
+     источник: риа новости / источник: тасс)",
      "Читать далее…", "Читать далее он не стал и закрыл книгу."},
     {"ru", Place::menu, R"(
      главная / главная страница / на главную / о нас / о сайте / о проекте / о компании /
@@ -997,11 +995,11 @@ constexpr FurnitureRule rules[] = {
      延伸阅读: * / 延伸閱讀: * / 推荐阅读: * / 推薦閱讀: * / 更多新闻: * / 阅读原文 / 阅读全文 /
      閱讀全文 / 展开全文 / 展開全文 / 查看全文 / 打开app* / 打开应用* / 下载app* / 下载客户端* /
      第#页 / 第 # 页 / 第#页 共#页 / 共#页 / 上一页 / 下一页 / 上一頁 / 下一頁 / 上一篇: * /
-     下一篇: * / 上一篇* / 下一篇*)",
+     下一篇: *)",
      "责任编辑：王小明", "广告业在这座城市发展很快。"},
     {"zh", Place::label, R"(
      上一篇 / 下一篇 / 上一则 / 下一则)",
-     "下一篇", "下一篇章开始了"},
+     "下一篇", "下一篇他还没有写完"},
     {"zh", Place::tags, R"(
      标签 / 標籤 / 话题)",
      "标签", "标签纸"},
@@ -1012,7 +1010,7 @@ constexpr FurnitureRule rules[] = {
      打印 / 列印 / 评论 / 評論 / 喜欢 / 赞 / 讚 / 赏 / 打赏 / 关注 / 關注 / 已关注 / 订阅 / 訂閱 /
      登录 / 登入 / 登录 | 注册 / 注册 / 註冊 / 退出 / 搜索 / 搜寻 / 搜尋 / 菜单 / 選單 / 关闭 /
      關閉 / 打开 / 复制 / 複製 / 保存 / 接受 / 同意 / 拒绝 / 拒絕 / 回复 / 回覆 / 举报 / 檢舉 /
-     引用 / 楼主 / 更多 / 更多 > / 查看更多 / 阅读更多 / 閱讀更多 / 显示更多 / 顯示更多 / 看更多 /
+     引用 / 楼主 / 更多 / 查看更多 / 阅读更多 / 閱讀更多 / 显示更多 / 顯示更多 / 看更多 /
      了解更多 / 继续阅读 / 繼續閱讀 / 收起 / 展开 / 阅读 # / 阅读: # / 阅读量: # / 阅读 #* /
      浏览: # / 浏览量: # / 浏览次数: # / 点击: # / 点击数: # / 点击量: # / 播放量: # / 人气: # /
      瀏覽: # / #阅读 / # 阅读 / #次阅读 / # 次阅读 / #人阅读 / # 人阅读 / #浏览 / #赞 / # 赞 /
@@ -1081,7 +1079,7 @@ constexpr FurnitureRule rules[] = {
      閲覧時間* / 読み終わるまで* / 所要時間: *)",
      "この記事は約5分で読めます。", "この記事は約束について書かれたものだ。"},
     {"ja", Place::anywhere, R"(
-     広告 / スポンサーリンク / スポンサードリンク / スポンサー広告 / pr / [pr] / 提供: * /
+     広告 / スポンサーリンク / スポンサードリンク / スポンサー広告 / pr / 提供: * /
      広告の後にも続きます / 記事は広告の後に続きます / 広告の下に記事が続きます /
      この続きは広告の後* / メルマガ登録 / メルマガを登録 / メルマガ登録はこちら* /
      メールマガジン登録 / メールマガジンに登録 / メールマガジンの登録はこちら* /
@@ -1089,18 +1087,17 @@ constexpr FurnitureRule rules[] = {
      メールアドレス / 購読する / 購読を申し込む / 会員限定記事です / この記事は会員限定です /
      この記事は有料記事です* / 有料会員限定 / 残り*文字 / 残り:*文字* / 続きを読むには* /
      配信停止* / 配信停止はこちら / 配信解除* / このメールは*に送信* / iphoneから送信 /
-     当サイトではcookie* / 当サイトでは cookie* / 当サイトはcookie* / 当サイトは、cookie* /
-     当サイトでは、cookie* / 当社はcookie* / このサイトはcookie* / このサイトではcookie* /
-     このサイトでは、cookie* / 本サイトではcookie* / 本サイトでは、cookie* /
-     このウェブサイトではcookie* / すべて許可 / すべて許可する / すべてのcookieを受け入れる /
-     すべて同意する / すべて拒否 / すべて拒否する / 同意して続ける / 同意して閉じる /
-     cookieの設定 / cookie設定 / cookieポリシー / 無断転載を禁じます* / 無断転載禁止 /
-     無断複写・転載を禁じます / 無断複写 | 転載を禁じます / 禁無断転載 / *無断転載を禁じます /
-     *無断転載禁止 / 著作権について / プライバシーポリシー / 個人情報保護方針 /
-     個人情報の取り扱い* / 利用規約 / ご利用規約 / 特定商取引法に基づく表記 / 免責事項 /
-     このサイトについて / 出典: フリー百科事典* / あわせて読みたい: * / 関連記事: * / 関連: * /
-     前のページ / 次のページ / 前の記事: * / 次の記事: * / 続きはこちら* / アプリで開く /
-     アプリで読む / アプリをダウンロード*)",
+     当サイトではcookie* / 当サイトでは cookie* / 当サイトはcookie* / 当サイトは cookie* /
+     当社はcookie* / このサイトはcookie* / このサイトではcookie* / このサイトでは cookie* /
+     本サイトではcookie* / 本サイトでは cookie* / このウェブサイトではcookie* / すべて許可 /
+     すべて許可する / すべてのcookieを受け入れる / すべて同意する / すべて拒否 / すべて拒否する /
+     同意して続ける / 同意して閉じる / cookieの設定 / cookie設定 / cookieポリシー /
+     無断転載を禁じます* / 無断転載禁止 / 無断複写 | 転載を禁じます / 禁無断転載 /
+     *無断転載を禁じます / *無断転載禁止 / 著作権について / プライバシーポリシー /
+     個人情報保護方針 / 個人情報の取り扱い* / 利用規約 / ご利用規約 / 特定商取引法に基づく表記 /
+     免責事項 / このサイトについて / 出典: フリー百科事典* / あわせて読みたい: * / 関連記事: * /
+     関連: * / 前のページ / 次のページ / 前の記事: * / 次の記事: * / 続きはこちら* /
+     アプリで開く / アプリで読む / アプリをダウンロード*)",
      "無断転載を禁じます。", "広告の仕事を始めて十年になる。"},
     {"ja", Place::label, R"(
      前の記事 / 次の記事 / 前へ / 次へ)",
@@ -1109,10 +1106,10 @@ constexpr FurnitureRule rules[] = {
      タグ / キーワード)",
      "タグ", "タグを付ける"},
     {"ja", Place::button, R"(
-     シェア / ツイート / いいね / いいね! / いいね # / # いいね / フォローする)",
+     シェア / ツイート / いいね / いいね # / # いいね / フォローする)",
      "いいね！", "いいね、と彼は言った"},
     {"ja", Place::edge, R"(
-     共有 / 共有: / ポスト / # 件のいいね / #件のいいね / スキ / フォロー / フォローしてください /
+     共有 / ポスト / # 件のいいね / #件のいいね / スキ / フォロー / フォローしてください /
      フォロー中 / 印刷 / 保存 / 保存する / クリップ / 聴く / 再生 / コメントする / 返信 /
      返信する / 引用 / 通報 / 通報する / 登録 / 登録する / 新規登録 / 会員登録 / 無料会員登録 /
      ログイン / ログアウト / ログイン | 新規登録 / 検索 / 検索する / メニュー / 閉じる / 開く /
@@ -1189,7 +1186,7 @@ constexpr FurnitureRule rules[] = {
      سياسة ملفات تعريف الارتباط / جميع الحقوق محفوظة / جميع الحقوق محفوظة * /
      * جميع الحقوق محفوظة / كل الحقوق محفوظة* / حقوق النشر محفوظة* / سياسة الخصوصية /
      شروط الاستخدام / الشروط والأحكام / شروط الخدمة / إخلاء المسؤولية /
-     من ويكيبيديا، الموسوعة الحرة / اقرأ أيضا: * / اقرأ أيضًا: * / اقرأ أيضاً: * / إقرأ أيضا: * /
+     من ويكيبيديا الموسوعة الحرة / اقرأ أيضا: * / اقرأ أيضًا: * / اقرأ أيضاً: * / إقرأ أيضا: * /
      اقرأ المزيد: * / شاهد أيضا: * / شاهد أيضًا: * / شاهد أيضاً: * / طالع أيضا: * / الصفحة التالية /
      الصفحة السابقة / صفحة # من #)",
      "اقرأ أيضاً: حكاية الطاحونة القديمة", "إعلان الاستقلال جاء في الصباح."},
@@ -1232,9 +1229,9 @@ constexpr FurnitureRule rules[] = {
      شاهد أيضاً / مقالات ذات صلة / مواضيع ذات صلة / أخبار ذات صلة / موضوعات ذات صلة /
      مواضيع متعلقة / أخبار متعلقة / مقالات مشابهة / مقالات أخرى / ذات صلة / قد يعجبك /
      قد يعجبك أيضا / قد يعجبك أيضًا / قد يعجبك أيضاً / قد يهمك / قد يهمك أيضا / قد يهمك أيضًا /
-     قد يهمك أيضاً / ربما يعجبك / المزيد من * / الأكثر قراءة / الأكثر مشاهدة / الأكثر شيوعا /
-     أحدث المقالات / أحدث التعليقات / أحدث الأخبار / آخر الأخبار / منشورات حديثة / اخترنا لك /
-     اخترنا لكم / مختارات / لا يفوتك / موصى به)",
+     قد يهمك أيضاً / ربما يعجبك / الأكثر قراءة / الأكثر مشاهدة / الأكثر شيوعا / أحدث المقالات /
+     أحدث التعليقات / أحدث الأخبار / آخر الأخبار / منشورات حديثة / اخترنا لك / اخترنا لكم /
+     مختارات / لا يفوتك / موصى به)",
      "مقالات ذات صلة", "مقالات كثيرة كتبت عن هذا النهر."},
     {"ar", Place::comments, R"(
      # تعليقات / # تعليق / # تعليقا / التعليقات / التعليقات # / تعليقات / لا توجد تعليقات /

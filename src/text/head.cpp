@@ -172,7 +172,11 @@ void HeadTaker::collect() {
   for (std::size_t i = 0; i < end && !is_end(i); ++i) {
     m_head.push_back(judge(i));
     if (m_head.back().role == Role::furniture) ++m_furniture;
-    if (m_head.back().role == Role::credit) m_has_credit = true;
+    // A date alone stands over letters too.
+    if (m_head.back().role == Role::credit) {
+      CreditLine const& credit = *m_head.back().credit;
+      if (credit.says_author || credit.has_phrase || !credit.names.empty()) m_has_credit = true;
+    }
     if (m_head.back().role == Role::candidate) m_has_candidate = true;
   }
 }
@@ -248,7 +252,8 @@ bool HeadTaker::is_plain_title(std::size_t place) const {
   if (has_role(place + 1, Role::underline)) return true;
   bool const is_first = place == 0;
   std::size_t const end = m_head[end_of_title(place) - 1].line + 1;
-  bool const is_apart = end < m_lines.size() && m_lines[end].gap > 0;
+  bool const is_apart =
+      end < m_lines.size() && (m_lines[end].gap > 0 || has_role(end_of_title(place), Role::credit));
   Line const& line = m_lines[index];
   bool const looks = heading_look(m_lines.text(index), line.width).form != HeadingForm::none;
   if (!is_first || !is_apart || !looks) return false;
@@ -447,9 +452,7 @@ void HeadTaker::take_rest(std::size_t title) {
         } else if (i < title && is_site_name(i)) {
           m_metadata.site_name.set_if_unset(std::string(text), Source::body);
           set_fate(i, Fate::front);
-        } else if (i < title && is_page() && count_words(text, 7) <= 6 &&
-                   (i == 0 || has_role(i - 1, Role::furniture) ||
-                    has_role(i + 1, Role::furniture))) {
+        } else if (i < title && is_page_line(i, title)) {
           set_fate(i, Fate::furniture);
         }
         break;

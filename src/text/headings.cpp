@@ -48,6 +48,7 @@ class HeadingMarker {
   Style style_of(std::size_t index) const;
   bool is_plain_heading(std::size_t index, std::vector<Style> const& styles) const;
   bool is_followed_by_text(std::size_t index) const;
+  bool is_between_long_lines(std::size_t index) const;
   bool is_long_text(std::size_t index) const;
   void set_depths(std::vector<Style> const& styles);
 
@@ -69,7 +70,7 @@ Style HeadingMarker::style_of(std::size_t index) const {
   if (!is_line || block.inside_item || line.quotes > 0) return Style::none;
   switch (heading_look(text(index), line.width).form) {
     case HeadingForm::none: return Style::none;
-    case HeadingForm::plain: return Style::plain;
+    case HeadingForm::plain: return line.was_joined ? Style::none : Style::plain;
     case HeadingForm::all_caps: return Style::all_caps;
     case HeadingForm::numbered: return Style::numbered;
     case HeadingForm::chapter: return Style::chapter;
@@ -99,11 +100,20 @@ bool HeadingMarker::is_long_text(std::size_t index) const {
          is_prose(text(index), first_line(index).width);
 }
 
+/// In a text without blank lines, where a line is a paragraph.
+bool HeadingMarker::is_between_long_lines(std::size_t index) const {
+  constexpr unsigned long_line = 100;
+  if (index == 0 || m_blocks[index - 1].kind != BlockKind::paragraph) return false;
+  std::size_t const before = m_blocks[index - 1].last - 1;
+  return m_lines[before].width >= long_line && first_line(index + 1).width >= long_line;
+}
+
 /// A short line alone is a heading when it parts long paragraphs: text stands under it, and over it
 /// stands text that is complete, a sure heading, or nothing.
 bool HeadingMarker::is_plain_heading(std::size_t index, std::vector<Style> const& styles) const {
   Line const& line = first_line(index);
-  if (line.gap == 0 || !is_followed_by_text(index)) return false;
+  if (!is_followed_by_text(index)) return false;
+  if (line.gap == 0 && !is_between_long_lines(index)) return false;
   constexpr unsigned widest = 70;
   if (line.width > widest || parse_caption(text(index)) || parse_credit_line(text(index))) {
     return false;
@@ -120,6 +130,8 @@ bool HeadingMarker::is_plain_heading(std::size_t index, std::vector<Style> const
   if (styles[index - 1] == Style::plain) return false;
   bool const before_is_heading = styles[index - 1] != Style::none;
   std::size_t const last_before = m_blocks[index - 1].last - 1;
+  // What is left of the lines over the text is no sentence, and a heading may follow it.
+  if (first_line(index - 1).was_joined) return true;
   bool const is_complete = m_blocks[index - 1].kind != BlockKind::paragraph ||
                            ends_sentence(m_lines.text(last_before)) ||
                            parse_caption(m_lines.text(last_before)).has_value();

@@ -138,7 +138,10 @@ void drop_taken_lines(Lines& lines) {
     if (line.fate == Fate::furniture || line.fate == Fate::front) dropped_other = true;
     if (line.fate != Fate::kept) continue;
     if (dropped_page_break) line.after_page_break = true;
-    if ((dropped_page_break || dropped_other) && line.gap == 0) line.gap = 1;
+    if ((dropped_page_break || dropped_other) && line.gap == 0) {
+      line.gap = 1;
+      line.was_joined = true;
+    }
     if (line.after_page_break && !dropped_other && kept > 0) {
       Line const& before = lines.lines[kept - 1];
       bool const goes_on = before.quotes == line.quotes && !ends_sentence(lines.text(before)) &&

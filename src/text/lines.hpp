@@ -36,6 +36,7 @@ struct Line {
   std::uint8_t gap = 0;          ///< Blank lines before it, at most 255. The first line has some.
   Fate fate = Fate::kept;
   bool after_page_break = false;  ///< A form feed or a page's head or foot stood before it.
+  bool was_joined = false;        ///< Stood right under a line that was taken out.
   bool has_tab = false;           ///< Within its text.
 };
 

@@ -74,7 +74,8 @@ constexpr LineRule rules[] = {
     {"too long", is_too_long,
      "This line goes on and on, as no title ever does, past the first comma and the second, past "
      "all "
-     "that a reader keeps in mind, until at last it has so many columns that it is a paragraph "
+     "that a reader keeps in mind, until at last it has so many columns that it is more of a "
+     "paragraph "
      "without "
      "a stop",
      "This line is short"},

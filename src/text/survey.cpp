@@ -1,5 +1,6 @@
 #include "text/survey.hpp"
 
+#include <algorithm>
 #include <string>
 
 #include "base/unicode.hpp"
@@ -73,14 +74,14 @@ bool is_running_stretch(Lines const& lines, std::size_t first, std::size_t last)
   std::size_t const count = last - first;
   if (count < 2) return false;
   std::size_t ended = 0;
-  std::size_t columns = 0;
+  unsigned narrowest = max_width;
   for (std::size_t i = first; i < last; ++i) {
     if (ends_as_text(lines.text(i))) ++ended;
-    columns += lines[i].width;
+    if (i + 1 < last) narrowest = std::min<unsigned>(narrowest, lines[i].width);
   }
-  constexpr std::size_t columns_of_paragraphs = 45;
+  constexpr unsigned narrowest_of_paragraphs = 36;
   bool const is_paragraph =
-      columns >= columns_of_paragraphs * (count - 1) && ends_sentence(lines.text(last - 1));
+      narrowest >= narrowest_of_paragraphs && ends_sentence(lines.text(last - 1));
   constexpr std::size_t fewest_lines_of_verse = 3;
   bool const is_verse = count >= fewest_lines_of_verse && ended * 2 >= count;
   return is_paragraph || is_verse;
@@ -94,7 +95,17 @@ bool is_title_with_stop(Lines const& lines, std::size_t index) {
   return is_alone && lines[index].width <= widest && is_title_case(lines.text(index));
 }
 
+/// On a page, so may one that asks or calls.
+bool is_title_that_asks(Lines const& lines, std::size_t index) {
+  constexpr unsigned widest = 120;
+  std::string_view const text = lines.text(index);
+  char32_t const last = last_character(text);
+  bool const asks = last == '?' || last == '!' || last == U'？' || last == U'！';
+  return asks && lines[index].width <= widest && find_sentence_end(text) == text.size();
+}
+
 void find_running_text(Survey& survey, Lines const& lines) {
+  std::size_t page_lines = 0;
   for (std::size_t first = 0; first < lines.size();) {
     std::size_t last = first + 1;
     while (last < lines.size() && lines.follows_directly(last)) ++last;
@@ -105,7 +116,11 @@ void find_running_text(Survey& survey, Lines const& lines) {
     for (std::size_t i = first; i < last; ++i) {
       bool const is_running = survey.places[i] == Place::none && lines[i].fate == Fate::kept &&
                               (all || is_prose(lines.text(i), lines[i].width));
-      survey.running[i] = is_running && (all || !may_be_title || !is_title_with_stop(lines, i));
+      bool const is_title =
+          may_be_title && !all &&
+          (is_title_with_stop(lines, i) || (page_lines > 0 && is_title_that_asks(lines, i)));
+      survey.running[i] = is_running && !is_title;
+      if (survey.places[i] == Place::anywhere) ++page_lines;
       if (!survey.running[i]) continue;
       if (!survey.has_running_text()) survey.first_running = i;
       survey.last_running = i;
@@ -138,7 +153,10 @@ Place place_of(std::string_view text) {
   if (text.size() > longest_phrase) return Place::none;
   std::string const key = phrase_key(text);
   Place const whole = place_of_key(key);
-  if (whole != Place::none) return whole;
+  // A sentence is no entry of a menu, whatever it begins with.
+  bool const may_be_sentence = whole == Place::anywhere || whole == Place::button;
+  bool const is_sentence = !may_be_sentence && is_prose(text, columns_of(text, max_width));
+  if (whole != Place::none) return is_sentence ? Place::none : whole;
   constexpr std::size_t longest_row = 200;
   if (key.size() > longest_row) return Place::none;
   Place const entries = place_of_entries(key);

@@ -31,6 +31,7 @@ void take_tags(Lines& lines, Survey const& survey, std::size_t label, Metadata& 
 
 /// Whether the line names the author, as the head of the page did or in its place.
 bool take_author(std::string_view text, Metadata& metadata) {
+  if (metadata.byline && text == byline_names(metadata)) return true;
   std::optional<CreditLine> const credit = parse_credit_line(text);
   if (!credit || !credit->says_author || credit->names.empty()) return false;
   std::vector<Person> people;

@@ -1,6 +1,8 @@
-#include "cases/text/outline.hpp"
+#pragma once
 
-#include <vector>
+#include <cstddef>
+#include <string>
+#include <string_view>
 
 #include "document/content_model.hpp"
 #include "document/walk.hpp"
@@ -8,13 +10,13 @@
 #include "text/reader.hpp"
 
 namespace article {
-namespace {
+namespace text_outline_details {
 
-void add_field(std::string& out, std::string_view name, std::string const& value) {
+inline void add_field(std::string& out, std::string_view name, std::string const& value) {
   if (!value.empty()) (out += name) += ": " + value + "\n";
 }
 
-std::string outline_of(Metadata const& metadata) {
+inline std::string outline_of(Metadata const& metadata) {
   std::string out;
   add_field(out, "title", metadata.title.value);
   add_field(out, "subtitle", metadata.subtitle.value);
@@ -33,7 +35,7 @@ std::string outline_of(Metadata const& metadata) {
 }
 
 /// The text of a line with its links and breaks.
-std::string line_of(Document const& document, NodeId block) {
+inline std::string line_of(Document const& document, NodeId block) {
   std::string out;
   walk(document, block, [&](NodeId id, Visit visit) {
     bool const enters = visit == Visit::enter;
@@ -51,7 +53,7 @@ std::string line_of(Document const& document, NodeId block) {
   return out;
 }
 
-std::string label_of(Document const& document, NodeId id) {
+inline std::string label_of(Document const& document, NodeId id) {
   Kind const kind = document[id].kind;
   switch (kind) {
     case Kind::paragraph: return "p";
@@ -69,13 +71,19 @@ std::string label_of(Document const& document, NodeId id) {
       std::string_view const lang = document.fields<Code>(id).lang;
       return lang.empty() ? "code" : "code in " + std::string(lang);
     }
+    case Kind::callout: {
+      Callout const& callout = document.fields<Callout>(id);
+      std::string const title(callout.title);
+      return std::string(callout_names[static_cast<std::size_t>(callout.callout)]) +
+             (title.empty() ? "" : " \"" + title + "\"");
+    }
     case Kind::table_row: return "row";
     case Kind::table_cell: return document.fields<TableCell>(id).header ? "head" : "cell";
     default: return std::string(kind_name(kind));
   }
 }
 
-std::string outline_of(Document const& document) {
+inline std::string outline_of(Document const& document) {
   std::string out;
   std::size_t depth = 0;
   walk(document, [&](NodeId id, Visit visit) {
@@ -105,7 +113,7 @@ std::string outline_of(Document const& document) {
   return out;
 }
 
-std::string outline_of_dropped(std::string_view text) {
+inline std::string outline_of_dropped(std::string_view text) {
   Metadata metadata;
   text_reader::Lines const lines = text_reader::decide_fates(text, metadata);
   std::string out;
@@ -117,9 +125,12 @@ std::string outline_of_dropped(std::string_view text) {
   return out;
 }
 
-}  // namespace
+}  // namespace text_outline_details
 
-std::string text_outline(std::string_view text) {
+/// What the text reader makes of a text, in a form that a person can judge: the metadata, each block
+/// on its line and indented by its depth, and each line that was left out.
+inline std::string text_outline(std::string_view text) {
+  using namespace text_outline_details;
   Article const article = read_text(text);
   return outline_of(article.metadata) + "\n" + outline_of(article.document) + "\nleft out\n" +
          outline_of_dropped(text);
