@@ -138,10 +138,14 @@ std::size_t BlockFinder::add_text(std::size_t first) {
       for (std::size_t i = first; i < end; ++i) add(BlockKind::paragraph, i, i + 1);
       break;
     case Flow::verse: {
-      // A heading may stand right over its text: in capitals, or over lines that hang under it.
+      // A heading may stand right over its text: in capitals, or with a number.
       std::size_t begin = first;
-      bool const is_heading = is_all_caps(m_lines.text(first)) && m_lines[first].width <= 60 &&
-                              !is_all_caps(m_lines.text(first + 1));
+      HeadingForm const form = heading_look(m_lines.text(first), m_lines[first].width).form;
+      bool const is_over_capitals = is_all_caps(m_lines.text(first + 1));
+      std::string_view const under = m_lines.text(first + 1);
+      bool const is_over_sentence = ends_sentence(under) || last_character(under) == U':';
+      bool const is_heading = (form == HeadingForm::all_caps && !is_over_capitals) ||
+                              (form == HeadingForm::numbered && is_over_sentence);
       if (is_heading) add(BlockKind::paragraph, begin, begin + 1), ++begin;
       add(BlockKind::verse, begin, end);
       break;

@@ -80,6 +80,7 @@ class CreditParser {
   CreditLine m_line;
   CreditKind m_next_date = CreditKind::published;
   bool m_has_implied_name = false;
+  bool m_after_comma = false;  ///< After a date and a comma.
 };
 
 void CreditParser::take_date(std::string iso) {
@@ -143,7 +144,8 @@ bool CreditParser::take_part(std::string_view part) {
       split_names(std::string("A B, ") + std::string(part), NameEvidence::none).size() == 1) {
     return true;  // a role or an address
   }
-  if (!take_names(part, NameEvidence::none)) return false;
+  // "3 May 2024, Town Hall" says where.
+  if (m_after_comma || !take_names(part, NameEvidence::none)) return false;
   m_has_implied_name = true;
   return true;
 }
@@ -171,6 +173,7 @@ std::optional<CreditLine> CreditParser::parse(std::string_view text) {
     take_date(date->iso);
     text.remove_prefix(date->offset + date->length);
   }
+  m_after_comma = m_line.has_date() && trim_spaces(text).starts_with(',');
   if (!take_text(text)) return std::nullopt;
   bool const is_credit =
       m_line.says_author || m_line.has_date() || (m_has_implied_name && m_line.has_phrase);

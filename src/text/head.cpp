@@ -74,6 +74,8 @@ class HeadTaker {
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
   void collect();
+  bool is_diary_from(std::size_t first) const;
+  void leave_dates();
   HeadLine judge(std::size_t index) const;
   bool is_end(std::size_t index) const;
   bool is_over_credit(std::size_t index) const;
@@ -82,6 +84,7 @@ class HeadTaker {
   TitleCandidate describe(std::size_t place) const;
   bool is_site_name(std::size_t place) const;
   bool looks_like_name(std::size_t place) const;
+  bool is_dated_line(std::size_t place) const;
   bool is_plain_title(std::size_t place) const;
   bool has_role(std::size_t place, Role role) const {
     return place < m_head.size() && m_head[place].role == role;
@@ -106,6 +109,7 @@ class HeadTaker {
   std::vector<HeadLine> m_head;
   unsigned m_furniture = 0;
   bool m_has_credit = false;
+  bool m_has_date = false;
   bool m_has_candidate = false;
 };
 
@@ -162,23 +166,43 @@ bool HeadTaker::is_end(std::size_t index) const {
   if (line.quotes > 0 || line.has_tab) return true;
   HeadLine const head = judge(index);
   if (head.role == Role::credit || head.role == Role::caption) return false;
-  if (head.role == Role::text) return m_head.empty() || !is_over_credit(index);
+  // Names and dates stand under such a line, not over it: then it is the text.
+  if (head.role == Role::text) return m_head.empty() || m_has_date || !is_over_credit(index);
   MarkerKind const marker = find_marker(m_lines.text(index)).kind;
   return marker == MarkerKind::bullet || marker == MarkerKind::dash;
 }
 
+/// In a diary dates stand over its entries, the first one too.
+bool HeadTaker::is_diary_from(std::size_t first) const {
+  std::size_t const end = std::min(m_lines.size(), first + most_lines);
+  for (std::size_t i = first; i + 1 < end; ++i) {
+    bool const is_alone = m_lines[i].gap > 0 && m_lines[i + 1].gap > 0 && m_lines[i].width <= 60;
+    if (is_alone && parse_date(m_lines.text(i))) return true;
+  }
+  return false;
+}
+
+void HeadTaker::leave_dates() {
+  for (HeadLine& head : m_head) {
+    if (head.role == Role::credit) head.role = Role::other;
+  }
+}
+
 void HeadTaker::collect() {
   std::size_t const end = std::min(m_lines.size(), most_lines);
-  for (std::size_t i = 0; i < end && !is_end(i); ++i) {
+  std::size_t i = 0;
+  for (; i < end && !is_end(i); ++i) {
     m_head.push_back(judge(i));
     if (m_head.back().role == Role::furniture) ++m_furniture;
     // A date alone stands over letters too.
     if (m_head.back().role == Role::credit) {
       CreditLine const& credit = *m_head.back().credit;
+      if (credit.has_date()) m_has_date = true;
       if (credit.says_author || credit.has_phrase || !credit.names.empty()) m_has_credit = true;
     }
     if (m_head.back().role == Role::candidate) m_has_candidate = true;
   }
+  if (!is_page() && !m_has_credit && m_has_date && is_diary_from(i)) leave_dates();
 }
 
 /// The name also stands in a line of the page itself, as in "© 2024 The Harbor Gazette".
@@ -245,6 +269,16 @@ TitleCandidate HeadTaker::describe(std::size_t place) const {
   return candidate;
 }
 
+/// The last line of a stretch, with a date in it: "3 May 2024, Town Hall".
+bool HeadTaker::is_dated_line(std::size_t place) const {
+  if (place >= m_head.size()) return false;
+  std::size_t const index = m_head[place].line;
+  constexpr unsigned widest = 100;
+  bool const is_last = index + 1 >= m_lines.size() || m_lines[index + 1].gap > 0;
+  return is_last && m_lines[index].gap == 0 && m_lines[index].width <= widest &&
+         find_date(m_lines.text(index)).has_value();
+}
+
 /// In a plain text, which has neither furniture nor names, the title is the first line: alone, and
 /// set apart from what follows.
 bool HeadTaker::is_plain_title(std::size_t place) const {
@@ -253,7 +287,7 @@ bool HeadTaker::is_plain_title(std::size_t place) const {
   bool const is_first = place == 0;
   std::size_t const end = m_head[end_of_title(place) - 1].line + 1;
   bool const is_apart =
-      end < m_lines.size() && (m_lines[end].gap > 0 || has_role(end_of_title(place), Role::credit));
+      end < m_lines.size() && (m_lines[end].gap > 0 || is_dated_line(end_of_title(place)));
   Line const& line = m_lines[index];
   bool const looks = heading_look(m_lines.text(index), line.width).form != HeadingForm::none;
   if (!is_first || !is_apart || !looks) return false;
@@ -337,7 +371,7 @@ void HeadTaker::take_subtitle(std::size_t title) {
   if (split_names(m_lines.text(m_head[place].line), NameEvidence::none).size() >= 2) return;
   // "Issue 84 · 7 June 2024"
   std::optional<DateSpan> const date = find_date(m_lines.text(m_head[place].line));
-  if (date && describe(place).has_bars) {
+  if (date && (describe(place).has_bars || is_dated_line(place))) {
     m_metadata.published.set_if_unset(date->iso, Source::body);
     m_metadata.subtitle.set_if_unset(std::string(m_lines.text(m_head[place].line)), Source::body);
     set_fate(place, Fate::front);

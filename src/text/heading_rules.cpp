@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "base/ascii.hpp"
+#include "base/date.hpp"
 #include "base/unicode.hpp"
 #include "base/utf8.hpp"
 #include "text/character.hpp"
@@ -190,6 +191,11 @@ bool is_several_sentences(std::string_view text) {
   return false;
 }
 
+bool is_whole_date(std::string_view text) {
+  constexpr std::size_t longest = 80;
+  return text.size() <= longest && parse_date(text).has_value();
+}
+
 /// "Issue 84 · 7 June 2024": said of a page or an issue, not of what follows.
 bool is_issue_line(std::string_view text) {
   return text.find(" · ") != std::string_view::npos || text.find(" | ") != std::string_view::npos;
@@ -222,6 +228,8 @@ constexpr LineRule exclusions[] = {
     {"no letters", has_no_letter, "12 / 24", "Room 12"},
     {"several sentences", is_several_sentences, "We were there. You were not",
      "Dr. Doe and St. Ives"},
+    {"date", is_whole_date, "12 April 2024", "April in the hills"},
+    {"label and number", is_entry, "Next meeting: 7 June 2024", "Chicago: the city"},
     {"parts between bars", is_issue_line, "Issue 84 · June", "Issue 84"},
     {"begins with a dash", is_dashed, "— Jane Doe", "Jane — a life"},
     {"begins with a sign", is_marked_by_sign, "@janedoe", "Jane Doe"},
@@ -229,6 +237,12 @@ constexpr LineRule exclusions[] = {
 };
 
 }  // namespace
+
+bool is_entry(std::string_view text) {
+  std::size_t const colon = text.find(": ");
+  if (colon == std::string_view::npos || colon + 2 >= text.size()) return false;
+  return is_digit(text[colon + 2]) && count_words(text, 6) <= 5;
+}
 
 std::span<LineRule const> heading_forms() { return forms; }
 std::span<LineRule const> no_heading_rules() { return exclusions; }

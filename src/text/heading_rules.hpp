@@ -39,6 +39,10 @@ char underline_character(std::string_view text);
 /// Whether the line only parts sections: "***", "* * *", "-----", "⁂".
 bool is_rule_line(std::string_view text);
 
+/// Whether a label and a short value with a number make up the line: "Serves: 4", "Phone: 555". It is
+/// one entry of many.
+bool is_entry(std::string_view text);
+
 /// Whether letters are mostly capital at the start of words, as in English titles.
 bool is_title_case(std::string_view text);
 

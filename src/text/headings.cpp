@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <array>
-#include <map>
 
+#include "base/date.hpp"
 #include "text/blocks.hpp"
 #include "text/captions.hpp"
 #include "text/character.hpp"
@@ -20,6 +20,7 @@ enum class Style : std::uint8_t {
   underlined_light,   ///< "~~~~~", "^^^^^"
   all_caps,
   numbered,
+  dated,
   plain,
 };
 
@@ -35,6 +36,7 @@ class HeadingMarker {
   void mark() {
     std::vector<Style> styles(m_blocks.size(), Style::none);
     for (std::size_t i = 0; i < m_blocks.size(); ++i) styles[i] = style_of(i);
+    mark_dates(styles);
     for (std::size_t i = 0; i < m_blocks.size(); ++i) {
       if (styles[i] == Style::plain && !is_plain_heading(i, styles)) styles[i] = Style::none;
     }
@@ -46,6 +48,7 @@ class HeadingMarker {
   std::string_view text(std::size_t index) const { return m_lines.text(m_blocks[index].first); }
 
   Style style_of(std::size_t index) const;
+  void mark_dates(std::vector<Style>& styles) const;
   bool is_plain_heading(std::size_t index, std::vector<Style> const& styles) const;
   bool is_followed_by_text(std::size_t index) const;
   bool is_between_long_lines(std::size_t index) const;
@@ -76,6 +79,20 @@ Style HeadingMarker::style_of(std::size_t index) const {
     case HeadingForm::chapter: return Style::chapter;
   }
   return Style::none;
+}
+
+/// Dates over the entries of a diary: several of them, each alone over text.
+void HeadingMarker::mark_dates(std::vector<Style>& styles) const {
+  std::vector<std::size_t> dates;
+  for (std::size_t i = 0; i + 1 < m_blocks.size(); ++i) {
+    Block const& block = m_blocks[i];
+    bool const is_line = block.kind == BlockKind::paragraph && block.last == block.first + 1;
+    constexpr unsigned widest = 60;
+    if (!is_line || first_line(i).width > widest || first_line(i).gap == 0) continue;
+    if (is_text(m_blocks[i + 1]) && parse_date(text(i))) dates.push_back(i);
+  }
+  if (dates.size() < 2) return;
+  for (std::size_t const i : dates) styles[i] = Style::dated;
 }
 
 /// Text, a list, a table or code that a heading can stand over.
@@ -119,9 +136,14 @@ bool HeadingMarker::is_plain_heading(std::size_t index, std::vector<Style> const
     return false;
   }
   std::size_t const next = index + 1;
+  // What is set in under the line goes on with it.
+  bool const hangs = first_line(next).indent > line.indent + 1 && is_text(m_blocks[next]);
+  if (hangs) return false;
   bool const next_is_heading = styles[next] != Style::none && styles[next] != Style::plain;
-  bool const over_text =
-      is_long_text(next) && (first_line(next).gap > 0 || is_text(m_blocks[next]));
+  constexpr unsigned most_words_over_list = 4;
+  bool const may_touch = is_text(m_blocks[next]) ||
+                         count_words(text(index), most_words_over_list + 1) <= most_words_over_list;
+  bool const over_text = is_long_text(next) && (first_line(next).gap > 0 || may_touch);
   // "Ingredients / For four people / • 300 g lentils"
   bool const over_line_over_text =
       styles[next] == Style::plain && next + 1 < m_blocks.size() && is_long_text(next + 1);
@@ -131,7 +153,7 @@ bool HeadingMarker::is_plain_heading(std::size_t index, std::vector<Style> const
   bool const before_is_heading = styles[index - 1] != Style::none;
   std::size_t const last_before = m_blocks[index - 1].last - 1;
   // What is left of the lines over the text is no sentence, and a heading may follow it.
-  if (first_line(index - 1).was_joined) return true;
+  if (first_line(index - 1).was_joined || is_entry(m_lines.text(last_before))) return true;
   bool const is_complete = m_blocks[index - 1].kind != BlockKind::paragraph ||
                            ends_sentence(m_lines.text(last_before)) ||
                            parse_caption(m_lines.text(last_before)).has_value();
@@ -141,9 +163,9 @@ bool HeadingMarker::is_plain_heading(std::size_t index, std::vector<Style> const
 /// Depths by look: chapters over underlined and capital ones, those over plain ones, in so far as the
 /// text has them. Numbers say their own depth.
 void HeadingMarker::set_depths(std::vector<Style> const& styles) {
-  std::array<bool, 8> used{};
+  std::array<bool, 9> used{};
   for (Style const style : styles) used[static_cast<std::size_t>(style)] = true;
-  std::array<std::uint8_t, 8> depths{};
+  std::array<std::uint8_t, 9> depths{};
   std::uint8_t next = 2;
   for (std::size_t i = 1; i < depths.size(); ++i) {
     depths[i] = next;

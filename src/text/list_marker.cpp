@@ -171,6 +171,8 @@ class ChainFinder {
     bool certain = false;
   };
 
+  bool is_initial(std::size_t line, Marker const& marker) const;
+  bool is_text_under_heading(std::size_t item) const;
   void close_lists_before(std::size_t line);
   void add_marker(std::size_t line, Marker const& marker);
   std::size_t find_open(std::size_t line, Marker const& marker) const;
@@ -186,6 +188,23 @@ class ChainFinder {
   std::vector<std::size_t> m_previous;  ///< For each item the one before it in its chain.
 };
 
+/// "R. Ayres": lists in letters begin with the first one.
+bool ChainFinder::is_initial(std::size_t line, Marker const& marker) const {
+  bool const is_letter = marker.kind == MarkerKind::letter || marker.kind == MarkerKind::roman;
+  bool const is_first = marker.number == 1 || marker.roman == 1;
+  return is_letter && !is_first && find_open(line, marker) == none;
+}
+
+/// "2. The bell" with a sentence right under it, which neither hangs nor had to be broken there.
+bool ChainFinder::is_text_under_heading(std::size_t item) const {
+  constexpr unsigned usual_width = 72;
+  unsigned const width = m_layout.wrapped ? m_layout.wrap_width : usual_width;
+  std::string_view const next = m_lines.text(item + 1);
+  return m_lines[item + 1].indent <= m_lines[item].indent && !ends_sentence(m_lines.text(item)) &&
+         had_room_for_next(m_lines, item, width - width / 6) && ends_sentence(next) &&
+         leading_case(next) != LetterCase::lower;
+}
+
 /// A line that is no item ends the lists that it does not stand in: those it is not indented under,
 /// unless it goes on directly.
 void ChainFinder::close_lists_before(std::size_t line) {
@@ -195,7 +214,11 @@ void ChainFinder::close_lists_before(std::size_t line) {
     m_open.clear();
     return;
   }
-  if (m_lines.follows_directly(line)) return;
+  if (m_lines.follows_directly(line)) {
+    Open& last = m_open.back();
+    if (line == last.line + 1 && is_text_under_heading(last.line)) last.parted = true;
+    return;
+  }
   while (!m_open.empty()) {
     Open& last = m_open.back();
     unsigned const indent = m_lines[last.line].indent;
@@ -283,7 +306,7 @@ FoundLists ChainFinder::find() {
   for (std::size_t i = 0; i < count; ++i) {
     if (!m_open.empty() && m_lines[m_open.back().line].quotes != m_lines[i].quotes) m_open.clear();
     Marker const marker = find_marker(m_lines.text(i));
-    if (marker.kind == MarkerKind::none) {
+    if (marker.kind == MarkerKind::none || is_initial(i, marker)) {
       close_lists_before(i);
     } else {
       add_marker(i, marker);

@@ -60,13 +60,6 @@ bool begins_with_sign(std::string_view text) {
   return is_dash(first) || first == '@' || first == U'©' || first == '|' || first == '+';
 }
 
-/// "Serves: 4", "Phone: 555": a label and a short value are one entry of many.
-bool is_entry(std::string_view text) {
-  std::size_t const colon = text.find(": ");
-  if (colon == std::string_view::npos || colon + 2 >= text.size()) return false;
-  return is_digit(text[colon + 2]) && count_words(text, 6) <= 5;
-}
-
 constexpr LineRule rules[] = {
     {"goes on", goes_on, "Dear Ms. Doe,", "Dear Ms. Doe"},
     {"greeting", is_greeting, "Hello John!", "Hello from the other side of the river"},
