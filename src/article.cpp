@@ -7,6 +7,7 @@
 #include "base/url.hpp"
 #include "detect/charset.hpp"
 #include "detect/format.hpp"
+#include "html/fragment.hpp"
 #include "html/reader.hpp"
 #include "json/reader.hpp"
 #include "markdown/reader.hpp"

@@ -48,7 +48,7 @@ struct Frame {
 
 class Converter {
  public:
-  Converter(Dom const& dom, ConvertOptions const& options, Builder& builder)
+  Converter(Dom const& dom, HtmlConvertOptions const& options, Builder& builder)
       : m_dom(dom), m_options(options), m_builder(builder), m_notes(dom), m_text(builder) {}
 
   void run(DomId root) {
@@ -608,7 +608,7 @@ class Converter {
   }
 
   Dom const& m_dom;
-  ConvertOptions const& m_options;
+  HtmlConvertOptions const& m_options;
   Builder& m_builder;
   Notes m_notes;
   RunningText m_text;
@@ -621,7 +621,7 @@ class Converter {
 
 }  // namespace
 
-void convert(Dom const& dom, DomId root, ConvertOptions const& options, Builder& builder) {
+void convert(Dom const& dom, DomId root, HtmlConvertOptions const& options, Builder& builder) {
   Converter(dom, options, builder).run(root);
 }
 

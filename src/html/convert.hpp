@@ -6,6 +6,7 @@
 
 #include "document/builder.hpp"
 #include "html/dom.hpp"
+#include "html/fragment.hpp"
 
 namespace article {
 
@@ -17,23 +18,7 @@ enum class Verdict : std::uint8_t {
   drop,       ///< Left out with all that is below.
 };
 
-/// Elements of a fragment that stand for something its maker knows better, see `convert_fragment`.
-class Placeholders {
- public:
-  virtual ~Placeholders() = default;
-
-  enum class Entered : std::uint8_t {
-    no,      ///< An element like any other.
-    opened,  ///< Opened in the builder; its content comes next, then `leave`.
-    done,    ///< All of it has been told to the builder.
-  };
-
-  /// Asked of each element by its place in the source.
-  virtual Entered enter(std::uint32_t offset) = 0;
-  virtual void leave(std::uint32_t offset) = 0;
-};
-
-struct ConvertOptions {
+struct HtmlConvertOptions {
   /// By `DomId`; may be empty or shorter than the tree: the rest is undecided.
   std::span<Verdict const> verdicts{};
   Placeholders* placeholders = nullptr;
@@ -46,6 +31,6 @@ struct ConvertOptions {
 /// (`element_rule`), by the families of markup that have a file each here (`code_blocks`, `formulas`,
 /// `footnotes` …), and unless it is hidden. Notes that the text refers to follow at the end. What is
 /// left out because it is active has a diagnostic. Linear, no recursion.
-void convert(Dom const& dom, DomId root, ConvertOptions const& options, Builder& builder);
+void convert(Dom const& dom, DomId root, HtmlConvertOptions const& options, Builder& builder);
 
 }  // namespace article

@@ -7,6 +7,7 @@
 #include "html/dom.hpp"
 #include "html/dom_query.hpp"
 #include "html/find_article.hpp"
+#include "html/fragment.hpp"
 
 namespace article {
 namespace {

@@ -4,8 +4,6 @@
 #include <string_view>
 
 #include "document/article_data.hpp"
-#include "document/builder.hpp"
-#include "html/convert.hpp"
 
 namespace article {
 
@@ -27,11 +25,5 @@ bool is_whole_page(std::string_view html);
 /// page that scripts would fill is an empty article with the diagnostic `needs_script`.
 /// Nothing of `text` is kept. Linear, no recursion.
 Article read_html(std::string_view text, HtmlReadOptions const& options = {});
-
-/// Tells `builder` a piece of HTML that stands in another format: all of it, wherever the builder is.
-/// This is how the readers of Markdown and JSON hand over their raw HTML. Diagnostics go to the
-/// builder, with offsets in `html`.
-void convert_fragment(std::string_view html, Builder& builder,
-                      Placeholders* placeholders = nullptr);
 
 }  // namespace article

@@ -3,6 +3,8 @@
 #include <cassert>
 #include <optional>
 #include <string>
+#include <unordered_map>
+#include <utility>
 
 #include <node.h>
 
@@ -11,10 +13,12 @@ extern "C" {
 }
 
 #include "base/ascii.hpp"
+#include "html/fragment.hpp"
 #include "markdown/block_extensions.hpp"
 #include "markdown/callout.hpp"
+#include "markdown/html_skeleton.hpp"
 #include "markdown/inline_extensions.hpp"
-#include "markdown/raw_html.hpp"
+#include "markdown/paragraphs.hpp"
 
 namespace article {
 namespace {
@@ -47,17 +51,6 @@ std::string text_below(cmark_node* top) {
   return text;
 }
 
-cmark_node* only_child(cmark_node* node) {
-  return node->first_child == node->last_child ? node->first_child : nullptr;
-}
-
-/// The image that a paragraph consists of, linked or not.
-cmark_node* lone_image(cmark_node* paragraph) {
-  cmark_node* child = only_child(paragraph);
-  if (child != nullptr && child->type == CMARK_NODE_LINK) child = only_child(child);
-  return child != nullptr && child->type == CMARK_NODE_IMAGE ? child : nullptr;
-}
-
 /// `{#id}` at the end of a heading (PHP Markdown Extra, Pandoc), which is taken off its text.
 std::string take_heading_id(cmark_node* heading) {
   std::string tail;
@@ -86,6 +79,43 @@ class Converter {
       : m_root(tree.root()), m_sentinel(tree.sentinel()), m_builder(builder), m_options(options) {}
 
   void run() {
+    if (!has_raw_html(m_root)) return run_plain();
+    // The tree is told as the reader of HTML finds its parts in the HTML that it would be written as,
+    // so that tags in Markdown work as they do in a browser.
+    prepare();
+    HtmlSkeleton const skeleton = write_skeleton(m_root, m_sentinel, m_options.extensions);
+    Diagnostics before;
+    std::swap(before, m_builder.diagnostics());
+    SkeletonPlaceholders placeholders(*this, skeleton);
+    convert_fragment(skeleton.html, m_builder, &placeholders);
+    std::swap(before, m_builder.diagnostics());
+    for (Diagnostic const& each : before.entries()) {
+      cmark_node* const node = skeleton.raw_html_at(each.offset);
+      std::size_t const offset = node == nullptr ? Diagnostic::no_offset : offset_of(node);
+      m_builder.diagnostics().add(each.code, each.message, offset, each.count);
+    }
+  }
+
+ private:
+  /// Tells nodes where their elements stand.
+  class SkeletonPlaceholders : public Placeholders {
+   public:
+    SkeletonPlaceholders(Converter& converter, HtmlSkeleton const& skeleton)
+        : m_converter(converter), m_skeleton(skeleton) {}
+
+    Entered enter(std::uint32_t offset) override {
+      cmark_node* const node = m_skeleton.node_at(offset);
+      if (node == nullptr) return Entered::no;
+      return m_converter.enter(node) ? Entered::opened : Entered::done;
+    }
+    void leave(std::uint32_t offset) override { m_converter.leave(m_skeleton.node_at(offset)); }
+
+   private:
+    Converter& m_converter;
+    HtmlSkeleton const& m_skeleton;
+  };
+
+  void run_plain() {
     cmark_node* node = m_root;
     for (;;) {
       bool const into = node != m_sentinel && enter(node);
@@ -103,7 +133,16 @@ class Converter {
     }
   }
 
- private:
+  /// Takes heads of callouts and ids of headings off the text, before it is written elsewhere.
+  void prepare() {
+    m_is_prepared = m_options.extensions;
+    if (!m_is_prepared) return;
+    for (cmark_node* node = m_root->first_child; node != nullptr; node = next_in_order(node)) {
+      if (node->type == CMARK_NODE_BLOCK_QUOTE) m_callouts[node] = take_callout(node);
+      if (node->type == CMARK_NODE_HEADING) m_heading_ids[node] = take_heading_id(node);
+    }
+  }
+
   /// True when the children come next, and `leave` after them.
   bool enter(cmark_node* node) {
     if (CMARK_NODE_TYPE_BLOCK_P(static_cast<cmark_node_type>(node->type))) return enter_block(node);
@@ -131,9 +170,7 @@ class Converter {
       case CMARK_NODE_LIST: enter_list(node); return true;
       case CMARK_NODE_ITEM: enter_item(node); return true;
       case CMARK_NODE_CODE_BLOCK: add_code(node); return false;
-      case CMARK_NODE_HTML_BLOCK:
-        add_raw_html_block(m_builder, view(node->as.literal), offset_of(node));
-        return false;
+      case CMARK_NODE_HTML_BLOCK: return false;  // A comment: else there is a skeleton.
       case CMARK_NODE_PARAGRAPH: return enter_paragraph(node);
       case CMARK_NODE_HEADING: enter_heading(node); return true;
       case CMARK_NODE_THEMATIC_BREAK: m_builder.leaf(Kind::thematic_break); return false;
@@ -169,9 +206,7 @@ class Converter {
       case CMARK_NODE_SOFTBREAK: m_builder.text("\n"); return false;
       case CMARK_NODE_LINEBREAK: m_builder.leaf(Kind::line_break); return false;
       case CMARK_NODE_CODE: m_builder.leaf(Kind::inline_code, view(node->as.literal)); return false;
-      case CMARK_NODE_HTML_INLINE:
-        add_raw_html_inline(m_builder, view(node->as.literal), offset_of(node));
-        return false;
+      case CMARK_NODE_HTML_INLINE: return false;
       case CMARK_NODE_EMPH: return open(Kind::emphasis);
       case CMARK_NODE_STRONG: return open(Kind::strong);
       case CMARK_NODE_LINK:
@@ -209,7 +244,7 @@ class Converter {
 
   void enter_quote(cmark_node* node) {
     if (m_options.extensions) {
-      if (auto const callout = take_callout(node)) {
+      if (auto const callout = m_is_prepared ? m_callouts[node] : take_callout(node)) {
         m_builder.open(Callout{.callout = callout->kind, .title = callout->title});
         return;
       }
@@ -268,14 +303,13 @@ class Converter {
 
   bool enter_paragraph(cmark_node* node) {
     if (!m_options.extensions) return open(Kind::paragraph);
-    cmark_node* const child = only_child(node);
-    if (child != nullptr && inline_extension_of(child) == InlineExtension::display_math) {
-      m_builder.leaf(Kind::math, trim(view(child->as.literal)));
+    if (cmark_node* const formula = lone_formula(node)) {
+      m_builder.leaf(Kind::math, trim(view(formula->as.literal)));
       return false;
     }
     cmark_node* const image = lone_image(node);
     if (image == nullptr) return open(Kind::paragraph);
-    add_figure(child, image);
+    add_figure(node->first_child, image);
     return false;
   }
 
@@ -299,7 +333,8 @@ class Converter {
   }
 
   void enter_heading(cmark_node* node) {
-    std::string const id = m_options.extensions ? take_heading_id(node) : std::string();
+    std::string id;
+    if (m_options.extensions) id = m_is_prepared ? m_heading_ids[node] : take_heading_id(node);
     m_builder.open(Heading{.depth = static_cast<std::uint8_t>(node->as.heading.level), .id = id});
   }
 
@@ -327,6 +362,9 @@ class Converter {
   Builder& m_builder;
   ConvertOptions const& m_options;
   std::size_t m_places_given = 0;
+  bool m_is_prepared = false;
+  std::unordered_map<cmark_node*, std::optional<CalloutHead>> m_callouts;
+  std::unordered_map<cmark_node*, std::string> m_heading_ids;
 };
 
 }  // namespace

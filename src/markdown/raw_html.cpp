@@ -1,38 +1,31 @@
 #include "markdown/raw_html.hpp"
 
-#include <array>
-#include <string>
-
-#include <buffer.h>
-#include <houdini.h>
+#include <algorithm>
 
 #include "base/ascii.hpp"
 
 namespace article {
 namespace {
 
-/// Elements whose content is not text for people to read.
-constexpr std::array<std::string_view, 9> hidden_elements = {
-    "script", "style", "template", "noscript", "iframe", "object", "svg", "title", "textarea"};
+/// Elements whose content HTML takes as text up to their end tag.
+constexpr std::string_view text_elements[] = {"script", "style",   "title",    "textarea", "xmp",
+                                              "iframe", "noembed", "noframes", "plaintext"};
 
-/// Elements that stand within a line; all others part the text around them.
-constexpr std::array<std::string_view, 30> inline_elements = {
-    "a",     "abbr", "b",      "bdi",    "bdo", "cite", "code", "data", "del", "dfn",
-    "em",    "font", "i",      "img",    "ins", "kbd",  "mark", "q",    "s",   "samp",
-    "small", "span", "strike", "strong", "sub", "sup",  "time", "tt",   "u",   "var"};
+/// Elements that hide the Markdown after them, when their tag stands in a line.
+constexpr std::string_view hiding_elements[] = {"template", "select"};
 
 template <std::size_t N>
-bool contains(std::array<std::string_view, N> const& names, std::string_view name) {
+bool contains(std::string_view const (&names)[N], std::string_view name) {
   for (std::string_view const candidate : names) {
-    if (candidate == name) return true;
+    if (equals_ignore_case(candidate, name)) return true;
   }
   return false;
 }
 
 struct Tag {
-  std::string name;  ///< Lower case; empty when this is no tag.
+  std::string_view name;  ///< Empty when this is no tag.
   bool closing = false;
-  std::size_t end = 0;  ///< Position after it.
+  std::size_t end = 0;  ///< Position after its `>`; `npos` without one.
 };
 
 /// The tag that starts with the `<` at `start`.
@@ -44,99 +37,86 @@ Tag scan_tag(std::string_view html, std::size_t start) {
     ++i;
   }
   if (i >= html.size() || !is_alpha(html[i])) return tag;
-  while (i < html.size() && (is_alphanumeric(html[i]) || html[i] == '-')) {
-    tag.name += to_lower(html[i++]);
-  }
-  char quote = 0;
-  for (; i < html.size(); ++i) {
-    if (quote != 0) {
-      if (html[i] == quote) quote = 0;
-    } else if (html[i] == '"' || html[i] == '\'') {
-      quote = html[i];
-    } else if (html[i] == '>') {
-      break;
+  std::size_t const name = i;
+  while (i < html.size() && !is_space(html[i]) && html[i] != '/' && html[i] != '>') ++i;
+  tag.name = html.substr(name, i - name);
+  // https://html.spec.whatwg.org/multipage/parsing.html#before-attribute-value-state
+  // A quotation mark counts right after `=` only.
+  char before = 0;
+  for (; i < html.size() && html[i] != '>'; ++i) {
+    bool const quotes = (html[i] == '"' || html[i] == '\'') && before == '=';
+    if (quotes) {
+      i = html.find(html[i], i + 1);
+      if (i == std::string_view::npos) break;
     }
+    if (!is_space(html[i])) before = html[i];
   }
-  tag.end = std::min(i + 1, html.size());
+  tag.end = i >= html.size() ? std::string_view::npos : i + 1;
   return tag;
 }
 
-/// Position after `mark`, searched from `start`; the end when it doesn't occur.
-std::size_t after(std::string_view html, std::string_view mark, std::size_t start) {
-  std::size_t const found = html.find(mark, start);
-  return found == std::string_view::npos ? html.size() : found + mark.size();
-}
-
-/// Position of the end tag of `name` from `start` on.
+/// Position of the end tag of `name` from `start` on, or `npos`.
 std::size_t find_end_tag(std::string_view html, std::string_view name, std::size_t start) {
   for (std::size_t i = html.find("</", start); i != std::string_view::npos;
        i = html.find("</", i + 2)) {
     if (starts_with_ignore_case(html.substr(i + 2), name)) return i;
   }
-  return html.size();
+  return std::string_view::npos;
 }
 
-void report(Builder& builder, std::size_t offset) {
-  builder.diagnostics().add(DiagnosticCode::raw_html, "raw HTML was reduced to its text", offset);
-}
-
-/// Text with its character references replaced.
-void add_text(Builder& builder, std::string_view text) {
-  if (text.find('&') == std::string_view::npos) return builder.text(text);
-  cmark_strbuf buffer = CMARK_BUF_INIT(cmark_get_default_mem_allocator());
-  houdini_unescape_html_f(&buffer, reinterpret_cast<unsigned char const*>(text.data()),
-                          static_cast<bufsize_t>(text.size()));
-  builder.text({reinterpret_cast<char const*>(buffer.ptr), static_cast<std::size_t>(buffer.size)});
-  cmark_strbuf_free(&buffer);
+void append_as_text(std::string& out, std::string_view tag) {
+  out += "&lt;";
+  out += tag.substr(1);
 }
 
 }  // namespace
 
-void add_raw_html_block(Builder& builder, std::string_view html, std::size_t offset) {
-  report(builder, offset);
-  builder.open(Kind::paragraph);
-  std::size_t text_start = 0;
-  std::size_t i = html.find('<');
+void append_raw_html(std::string& out, std::string_view html, bool in_line) {
+  std::size_t i = 0;
   while (i < html.size()) {
-    std::string_view const rest = html.substr(i);
-    std::size_t end = 0;
-    Tag tag;
+    std::size_t const start = std::min(html.find('<', i), html.size());
+    out += html.substr(i, start - i);
+    if (start == html.size()) return;
+    std::string_view const rest = html.substr(start);
+    i = start + 1;
     if (rest.starts_with("<!--")) {
-      end = after(html, "-->", i + 4);
-    } else if (rest.starts_with("<?")) {
-      end = after(html, "?>", i + 2);
-    } else if (rest.starts_with("<!")) {
-      end = after(html, ">", i + 2);
-    } else {
-      tag = scan_tag(html, i);
-      end = tag.end;
-    }
-    if (end == 0) {
-      // A lone `<` is text.
-      i = html.find('<', i + 1);
+      std::size_t const end = html.find("-->", start);
+      if (end == std::string_view::npos) return;
+      i = end + 3;
       continue;
     }
-    add_text(builder, html.substr(text_start, i - text_start));
-    if (!tag.closing && contains(hidden_elements, tag.name)) {
-      builder.diagnostics().add(DiagnosticCode::dropped_content,
-                                "the content of <" + tag.name + "> was left out", offset);
-      end = find_end_tag(html, tag.name, end);
-    } else if (tag.name == "br") {
-      builder.leaf(Kind::line_break);
-    } else if (!tag.name.empty() && !contains(inline_elements, tag.name)) {
-      builder.close();
-      builder.open(Kind::paragraph);
+    if (rest.starts_with("<!") || rest.starts_with("<?")) {
+      std::size_t const end = html.find('>', start);
+      if (end == std::string_view::npos) return;
+      out += html.substr(start, end + 1 - start);
+      i = end + 1;
+      continue;
     }
-    text_start = end;
-    i = html.find('<', end);
+    Tag const tag = scan_tag(html, start);
+    if (tag.name.empty()) {
+      append_as_text(out, "<");
+      continue;
+    }
+    if (tag.end == std::string_view::npos) return;
+    std::string_view const whole = html.substr(start, tag.end - start);
+    i = tag.end;
+    bool const is_text = contains(text_elements, tag.name);
+    bool const shown = in_line ? is_text || contains(hiding_elements, tag.name)
+                               : equals_ignore_case(tag.name, "plaintext");
+    if (shown) {
+      append_as_text(out, whole);
+      continue;
+    }
+    out += whole;
+    if (tag.closing || !is_text) continue;
+    std::size_t const end = find_end_tag(html, tag.name, tag.end);
+    out += html.substr(tag.end, end == std::string_view::npos ? end : end - tag.end);
+    if (end == std::string_view::npos) {
+      (out += "</").append(tag.name) += '>';
+      return;
+    }
+    i = end;
   }
-  add_text(builder, html.substr(text_start));
-  builder.close();
-}
-
-void add_raw_html_inline(Builder& builder, std::string_view html, std::size_t offset) {
-  report(builder, offset);
-  if (scan_tag(html, 0).name == "br") builder.leaf(Kind::line_break);
 }
 
 }  // namespace article

@@ -1,17 +1,17 @@
 #pragma once
 
-#include <cstddef>
+#include <string>
 #include <string_view>
-
-#include "document/builder.hpp"
 
 namespace article {
 
-/// Adds the text of an HTML block that stands in Markdown, a paragraph for each of its blocks,
-/// with a diagnostic at `offset`. Scripts, styles and comments are left out. Linear.
-void add_raw_html_block(Builder& builder, std::string_view html, std::size_t offset);
-
-/// The same for one tag or comment within a line: nothing but a line break is kept of it.
-void add_raw_html_inline(Builder& builder, std::string_view html, std::size_t offset);
+/// Appends raw HTML of a Markdown document, made such that what follows is not swallowed by it: open
+/// comments and elements whose content is no markup (script, style, title …) end where it ends, and a
+/// tag without its `>` goes.
+///
+/// @param in_line  A single tag within a line. Tags of such elements become text there, as GitHub
+///                 shows them: "the <title> of a page" means the word. So do <template> and <select>,
+///                 which would hide what follows.
+void append_raw_html(std::string& out, std::string_view html, bool in_line);
 
 }  // namespace article

@@ -46,6 +46,12 @@ const libraries = [
   { library: 'CLI11', header: /^CLI\//, folders: ['cli'] },
 ];
 
+/**
+ * Headers of a format that others may include: raw HTML goes to the reader of HTML.
+ * @type {Record<string, string[]>}
+ */
+const sharedHeaders = { 'html/fragment.hpp': ['markdown', 'json'] };
+
 const standardHeader = /^[a-z0-9_]+$/;
 const cHeader =
   /^(assert|ctype|errno|limits|math|setjmp|signal|stdalign|stdarg|stdbool|stddef|stdint|stdio|stdlib|string|time|wchar|wctype|unistd|sys\/\w+|fcntl|poll)\.h$/;
@@ -86,6 +92,7 @@ function ownProblem(name, folder, folders) {
   if (name.startsWith('.')) return `"${name}": name it from src/, as "${folder}/…"`;
   const target = name.includes('/') ? name.split('/')[0] : 'article';
   if (target === folder || folders.includes(target)) return undefined;
+  if (sharedHeaders[name]?.includes(folder)) return undefined;
   if (!(target in allowedFolders)) {
     return `"${name}": not a folder of src/; a library's header is included with <>`;
   }
