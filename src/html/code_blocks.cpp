@@ -51,8 +51,7 @@ std::string_view language_in(std::string_view name) {
       "crayon-lang-",       "code-lang-", "highlight-"};
   for (std::string_view const prefix : prefixes) {
     if (!name.starts_with(prefix) || name.size() == prefix.size()) continue;
-    std::string_view language = name.substr(prefix.size());
-    language = language.substr(0, language.find(';'));
+    std::string_view const language = name.substr(prefix.size());
     return language == "none" || language == "plain" || language == "default" ? std::string_view()
                                                                               : language;
   }

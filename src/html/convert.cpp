@@ -401,12 +401,13 @@ class Converter {
   }
 
   void add_link(DomId id) {
-    std::string_view const url = trim(m_dom.attribute(id, "href"));
+    std::string scratch;
+    std::string_view const url = clean_url(m_dom.attribute(id, "href"), scratch);
     DomId const heading = m_frames.back().heading;
     bool const leads_nowhere = !m_dom.has_attribute(id, "href") || url == "#" ||
                                (heading != no_dom_node && links_to_itself(m_dom, id, heading));
     if (leads_nowhere) return descend(id, 0);
-    m_builder.open(Link{.url = url, .title = trim(m_dom.attribute(id, "title"))});
+    m_builder.open(Link{.url = url, .title = m_dom.attribute(id, "title")});
     localize();
     descend(id, 1);
   }
@@ -436,8 +437,9 @@ class Converter {
       bool const is_link = m_dom.tag(below) == HtmlTag::a && m_dom.has_attribute(below, "href");
       if (is_link && link_end == no_dom_node) {
         flush();
-        m_builder.open(Link{.url = trim(m_dom.attribute(below, "href")),
-                            .title = trim(m_dom.attribute(below, "title"))});
+        std::string scratch;
+        m_builder.open(Link{.url = clean_url(m_dom.attribute(below, "href"), scratch),
+                            .title = m_dom.attribute(below, "title")});
         link_end = m_dom.end_of(below);
       }
       if (m_dom.tag(below) == HtmlTag::img) {
@@ -472,7 +474,7 @@ class Converter {
   void open_list(DomId id) {
     bool const ordered = m_dom.tag(id) == HtmlTag::ol;
     std::uint32_t start = 1;
-    if (ordered && m_dom.has_attribute(id, "start")) start = pixels(m_dom.attribute(id, "start"));
+    if (ordered) start = parse_number(m_dom.attribute(id, "start")).value_or(1);
     open(id, List{.ordered = ordered, .start = start, .spread = is_spread(id)});
   }
 
@@ -559,6 +561,8 @@ class Converter {
     if (!found.shown && !describes) return;
     // A picture and the <noscript> or the lazy twin beside it are one.
     if (!found.image.url.empty() && m_text.is_repeated_image(found.image.url)) return;
+    std::string scratch;
+    found.image.url = clean_url(found.image.url, scratch);
     found.image.candidates = found.candidates;
     m_builder.leaf(found.image);
     m_text.forget();

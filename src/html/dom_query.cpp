@@ -1,6 +1,8 @@
 #include "html/dom_query.hpp"
 
 #include <algorithm>
+#include <charconv>
+#include <system_error>
 
 namespace article {
 
@@ -60,6 +62,24 @@ std::string_view style_property(std::string_view style, std::string_view propert
     style.remove_prefix(std::min(end + 1, style.size()));
   }
   return {};
+}
+
+std::string_view clean_url(std::string_view url, std::string& scratch) {
+  url = trim(url);
+  if (url.find_first_of("\t\n\r") == std::string_view::npos) return url;
+  scratch.clear();
+  for (char const c : url) {
+    if (c != '\t' && c != '\n' && c != '\r') scratch += c;
+  }
+  return scratch;
+}
+
+std::optional<std::uint32_t> parse_number(std::string_view text) {
+  text = trim(text);
+  std::uint32_t value = 0;
+  auto const [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  return value;
 }
 
 std::uint32_t pixels(std::string_view length) {

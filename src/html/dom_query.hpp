@@ -1,7 +1,9 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -75,6 +77,13 @@ DomId element_before(Dom const& dom, DomId id);
 /// The value of a property of an inline style, trimmed, as written: `none` for
 /// `style="display: none"`. Empty when there is none.
 std::string_view style_property(std::string_view style, std::string_view property);
+
+/// A URL as written, without what the URL standard takes away: white space around it, line feeds and
+/// tabs anywhere. In `scratch` where it had some.
+std::string_view clean_url(std::string_view url, std::string& scratch);
+
+/// A whole number without sign, such as the `start` of a list; nothing for anything else.
+std::optional<std::uint32_t> parse_number(std::string_view text);
 
 /// A length in CSS pixels of an attribute or a style: `100`, `100px`, `100.5`; 0 for anything else,
 /// such as percentages.

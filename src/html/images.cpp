@@ -206,8 +206,8 @@ std::vector<ImageCandidate> parse_srcset(std::string_view srcset) {
 
 FoundImage find_image(Dom const& dom, DomId id) {
   FoundImage found;
-  found.image.alt = trim(dom.attribute(id, "alt"));
-  found.image.title = trim(dom.attribute(id, "title"));
+  found.image.alt = dom.attribute(id, "alt");
+  found.image.title = dom.attribute(id, "title");
   if (has_class_of(dom, id, character_classes) && found.image.alt.size() <= 32 &&
       !found.image.alt.empty()) {
     found.text = found.image.alt;

@@ -90,7 +90,8 @@ class Converter {
     convert_fragment(skeleton.html, m_builder, &placeholders);
     std::swap(before, m_builder.diagnostics());
     for (Diagnostic const& each : before.entries()) {
-      cmark_node* const node = skeleton.raw_html_at(each.offset);
+      bool const placed = each.offset != Diagnostic::no_offset;
+      cmark_node* const node = placed ? skeleton.raw_html_at(each.offset) : nullptr;
       std::size_t const offset = node == nullptr ? Diagnostic::no_offset : offset_of(node);
       m_builder.diagnostics().add(each.code, each.message, offset, each.count);
     }
