@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/ascii.hpp"
 #include "document/content_model.hpp"
 #include "document/walk.hpp"
 #include "text/wrap.hpp"
@@ -117,8 +118,7 @@ class BlockWriter {
       case Kind::figure:
         return next == Kind::figcaption || node.kind == Kind::figcaption ||
                (is_inline(node.kind) && is_inline(next));
-      case Kind::definition_list:
-        return next == Kind::definition_description || node.kind == Kind::definition_term;
+      case Kind::definition_list: return node.kind == Kind::definition_term;
       default: return false;
     }
   }
@@ -126,7 +126,7 @@ class BlockWriter {
   Next open_callout(Callout const& callout) {
     m_page.push("> ", "> ");
     std::string label(callout_labels[static_cast<std::size_t>(callout.callout)]);
-    if (!callout.title.empty()) label.append(": ").append(callout.title);
+    if (!is_all_space(callout.title)) label.append(": ").append(callout.title);
     m_page.text(label);
     m_page.gap();
     return Next::descend;

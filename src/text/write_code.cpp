@@ -51,8 +51,10 @@ void write_code(Page& page, std::string_view language, std::string_view code) {
 }
 
 void write_formula(Page& page, std::string_view formula) {
+  formula = trim(formula);
+  if (formula.empty()) return;
   page.push("    ", "    ");
-  page.lines(trim(formula));
+  page.lines(formula);
   page.pop();
 }
 

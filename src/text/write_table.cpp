@@ -77,7 +77,7 @@ class ColumnWriter {
       line += cell.text;
       columns = start + width;
     }
-    m_page.lines(line);
+    if (!line.empty()) m_page.lines(line);
   }
 
   void write_head_line() {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <sstream>
 
 namespace article {
 namespace {
@@ -13,6 +14,17 @@ std::string with_tabs(std::string text) {
     text.replace(i, arrow.size(), "\t");
   }
   return text;
+}
+
+/// A case without its texts yet, by its info string: "markdown", "markdown to text width=40".
+Case parse_info(std::string const& place, std::string const& info) {
+  Case result{place, "", "html", {}, "", ""};
+  std::istringstream words(info);
+  std::string to;
+  words >> result.reader;
+  if (words >> to) words >> result.writer;
+  for (std::string option; words >> option;) result.options.push_back(option);
+  return result;
 }
 
 /// A case's fence is longer than any in its input, so the opening one tells which line closes it.
@@ -28,8 +40,8 @@ void read_file(std::filesystem::path const& path, std::vector<Case>& cases) {
       if (ticks == std::string::npos || ticks < 3 || line[ticks] != ' ') continue;
       fence = line.substr(0, ticks);
       after_dot = false;
-      cases.push_back({path.filename().string() + ":" + std::to_string(number),
-                       line.substr(ticks + 1), "", ""});
+      cases.push_back(parse_info(path.filename().string() + ":" + std::to_string(number),
+                                 line.substr(ticks + 1)));
     } else if (line == fence) {
       fence.clear();
     } else if (line == "." && !after_dot) {

@@ -13,9 +13,13 @@ namespace article {
 ///     .
 ///     <p><em>one</em></p>
 ///     ```
+///
+/// The writer is named where it isn't HTML's, and its options: `markdown to text width=40 links`.
 struct Case {
-  std::string place;   ///< File and line.
-  std::string reader;  ///< `markdown`, `commonmark`, `text` …
+  std::string place;                 ///< File and line.
+  std::string reader;                ///< `markdown`, `commonmark`, `text` …
+  std::string writer;                ///< `html`, `text` or `body`.
+  std::vector<std::string> options;  ///< Of the writer.
   std::string input;
   std::string expected;
 };

@@ -187,28 +187,24 @@ describe('one article', () => {
     assert.ok(out.startsWith('<p><a href="https://example.org/a/c"'), out);
   });
 
-  test(
-    'is written in every format',
-    { todo: 'needs the numbered links of the text writer' },
-    async () => {
-      const markdown = file('formats.md', '# Title\n\nOne *two* [three](https://example.org/).\n');
-      const page = await run(['--to', 'page', markdown]);
-      assert.match(page.out, /^<!doctype html>\n<html/);
-      assert.match(page.out, /<title>Title<\/title>/);
-      assert.match(page.out, /<style>[^<]*body \{/);
-      assert.doesNotMatch(page.out, /<script|<link/);
-      const json = JSON.parse((await run(['--to', 'json', markdown])).out);
-      assert.equal(json.version, 1);
-      assert.equal(json.metadata.title.value ?? json.metadata.title, 'Title');
-      assert.equal((await run(['--to', 'markdown', markdown])).out.includes('*two*'), true);
-      const text = (await run(['--to', 'text', markdown])).out;
-      assert.ok(text.includes('One two three.'), text);
-      const links = (await run(['--to', 'text', '--links', markdown])).out;
-      assert.ok(links.includes('https://example.org/'), links);
-    },
-  );
+  test('is written in every format', async () => {
+    const markdown = file('formats.md', '# Title\n\nOne *two* [three](https://example.org/).\n');
+    const page = await run(['--to', 'page', markdown]);
+    assert.match(page.out, /^<!doctype html>\n<html/);
+    assert.match(page.out, /<title>Title<\/title>/);
+    assert.match(page.out, /<style>[^<]*body \{/);
+    assert.doesNotMatch(page.out, /<script|<link/);
+    const json = JSON.parse((await run(['--to', 'json', markdown])).out);
+    assert.equal(json.version, 1);
+    assert.equal(json.metadata.title.value ?? json.metadata.title, 'Title');
+    assert.equal((await run(['--to', 'markdown', markdown])).out.includes('*two*'), true);
+    const text = (await run(['--to', 'text', markdown])).out;
+    assert.ok(text.includes('One two three.'), text);
+    const links = (await run(['--to', 'text', '--links', markdown])).out;
+    assert.ok(links.includes('https://example.org/'), links);
+  });
 
-  test('comes back from JSON the same', { todo: 'needs the JSON reader' }, async () => {
+  test('comes back from JSON the same', async () => {
     const markdown = '# Title\n\nOne[^1] [two](https://example.org/#x).\n\n[^1]: Note\n';
     const first = (await run(['--from', 'markdown', '--to', 'json'], markdown)).out;
     const second = (await run(['--from', 'json', '--to', 'json'], first)).out;
@@ -216,16 +212,12 @@ describe('one article', () => {
     assert.deepEqual(JSON.parse(second).outline, JSON.parse(first).outline);
   });
 
-  test(
-    'is wrapped at --width columns',
-    { todo: 'needs the wrapping of the text writer' },
-    async () => {
-      const words = 'word '.repeat(60);
-      const { out } = await run(['--from', 'text', '--to', 'text', '--width', '40'], words);
-      assert.ok(out.split('\n').length > 7);
-      assert.ok(out.split('\n').every((line) => line.length <= 40));
-    },
-  );
+  test('is wrapped at --width columns', async () => {
+    const words = 'word '.repeat(60);
+    const { out } = await run(['--from', 'text', '--to', 'text', '--width', '40'], words);
+    assert.ok(out.split('\n').length > 7);
+    assert.ok(out.split('\n').every((line) => line.length <= 40));
+  });
 
   test('that is broken JSON is refused with its place', async () => {
     const { status, out, err } = await run(['--from', 'json'], '{"a":');
