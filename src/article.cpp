@@ -10,6 +10,7 @@
 #include "html/fragment.hpp"
 #include "html/reader.hpp"
 #include "json/reader.hpp"
+#include "markdown/raw_html.hpp"
 #include "markdown/reader.hpp"
 #include "passes/describe.hpp"
 #include "passes/footnotes.hpp"
@@ -20,6 +21,11 @@
 
 namespace article {
 namespace {
+
+/// HTML that stands among the blocks of an mdast tree.
+void add_html_block(Builder& builder, std::string_view html, std::size_t) {
+  convert_fragment(html, builder);
+}
 
 struct Reader {
   Format format;
@@ -37,7 +43,7 @@ constexpr Reader readers[] = {
     {Format::text, [](std::string_view text) -> Result<Article> { return read_text(text); }},
     {Format::json,
      [](std::string_view text) -> Result<Article> {
-       return read_json(text, {.add_html_block = add_raw_html_block,
+       return read_json(text, {.add_html_block = add_html_block,
                                .add_inline_html = add_raw_html_inline});
      }},
 };
