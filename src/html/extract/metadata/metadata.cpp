@@ -1,0 +1,84 @@
+#include "html/extract/metadata/metadata.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "base/ascii.hpp"
+#include "base/url.hpp"
+#include "html/extract/metadata/bylines.hpp"
+#include "html/extract/metadata/claims.hpp"
+#include "html/extract/metadata/dates.hpp"
+#include "html/extract/metadata/headline.hpp"
+#include "html/extract/metadata/json_ld.hpp"
+#include "html/extract/metadata/meta_tags.hpp"
+#include "html/extract/metadata/page_survey.hpp"
+#include "html/extract/metadata/plain_text.hpp"
+#include "html/extract/metadata/site_names.hpp"
+#include "html/extract/metadata/title.hpp"
+
+namespace article {
+namespace {
+
+/// The claims of the page's head and scripts, wherever they stand.
+Claims read_claims(Dom const& dom, std::string_view url) {
+  Claims claims;
+  std::vector<DomId> scripts;
+  for (DomId id = 0; id < dom.size(); ++id) {
+    if (!dom.is_element(id)) continue;
+    switch (dom.tag(id)) {
+      case HtmlTag::meta: claim_meta_tag(dom, id, claims); break;
+      case HtmlTag::link: claim_link(dom, id, claims); break;
+      case HtmlTag::title:
+        if (dom[id].name_space == DomNamespace::html && claims.best(Field::none) == nullptr) {
+          claims.add(Field::title, Source::html_title, element_text(dom, id, 600));
+        }
+        break;
+      case HtmlTag::script:
+        if (starts_with_ignore_case(trim(dom.attribute(id, "type")), "application/ld+json")) {
+          scripts.push_back(id);
+        }
+        break;
+      default: break;
+    }
+  }
+  std::vector<std::string> addresses{std::string(url)};
+  if (Claim const* const canonical = claims.best(Field::canonical_url)) {
+    addresses.push_back(canonical->value);
+  }
+  claim_json_ld(dom, scripts, addresses, claims);
+  return claims;
+}
+
+}  // namespace
+
+Metadata read_metadata(Dom const& dom, MetadataHints const& hints, MetadataElements* elements) {
+  Claims const claims = read_claims(dom, hints.url);
+  SiteNames const sites(claims, hints.url);
+  PageSurvey const survey = survey_page(dom);
+
+  Metadata metadata;
+  MetadataElements where;
+  ChosenTitle title = choose_title(dom, survey, claims, sites);
+  if (!title.text.empty()) metadata.title.set(std::move(title.text), title.source);
+  where.title = title.element;
+  Headline const headline(dom, survey, title.element);
+
+  std::string_view language;
+  if (dom.html() != no_dom_node) language = trim(dom.attribute(dom.html(), "lang"));
+  if (!language.empty()) metadata.language.set(std::string(language), Source::html_meta);
+
+  ChosenByline byline = choose_byline(dom, survey, headline, claims, sites);
+  if (!byline.people.empty()) metadata.byline.set(std::move(byline.people), byline.source);
+  where.byline = std::move(byline.elements);
+
+  ChosenDates dates = choose_dates(dom, survey, headline, claims, language, hints.url);
+  metadata.published = std::move(dates.published);
+  metadata.modified = std::move(dates.modified);
+  where.dates = std::move(dates.elements);
+
+  if (elements != nullptr) *elements = std::move(where);
+  return metadata;
+}
+
+}  // namespace article

@@ -1,0 +1,165 @@
+#include "html/extract/metadata/title.hpp"
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "html/extract/metadata/plain_text.hpp"
+#include "html/extract/metadata/title_parts.hpp"
+
+namespace article {
+namespace {
+
+/// A title that isn't visible, to compare headings with.
+struct Reference {
+  Claim const* claim;
+  std::string text;    ///< Without the site's name.
+  std::string folded;  ///< Of `text`.
+  std::string whole;   ///< Of all of it.
+};
+
+constexpr std::size_t longest_title = 400;
+
+/// Share of words that two titles have in common, 0 to 1: twice the common ones by all.
+double common_words(std::string const& a, std::string const& b) {
+  auto const words_of = [](std::string const& text) {
+    std::multiset<std::string> words;
+    std::size_t begin = 0;
+    while (begin < text.size()) {
+      std::size_t const end = std::min(text.find(' ', begin), text.size());
+      words.insert(text.substr(begin, end - begin));
+      begin = end + 1;
+    }
+    return words;
+  };
+  std::multiset<std::string> const first = words_of(a);
+  std::multiset<std::string> second = words_of(b);
+  std::size_t const all = first.size() + second.size();
+  std::size_t common = 0;
+  for (std::string const& word : first) {
+    auto const found = second.find(word);
+    if (found == second.end()) continue;
+    second.erase(found);
+    ++common;
+  }
+  return all == 0 ? 0 : 2.0 * static_cast<double>(common) / static_cast<double>(all);
+}
+
+bool is_word_prefix(std::string const& prefix, std::string const& text) {
+  return text.starts_with(prefix) && (text.size() == prefix.size() || text[prefix.size()] == ' ');
+}
+
+/// How much a heading says what the reference says, 0 to 1.
+double agreement(std::string const& heading, Reference const& reference) {
+  if (heading.empty() || reference.folded.empty()) return 0;
+  if (heading == reference.folded) return 1;
+  for (std::string_view const part : title_parts(reference.text)) {
+    if (fold_text(part) == heading) return 0.95;
+  }
+  constexpr std::size_t telling_length = 12;
+  bool const is_telling = heading.size() >= telling_length;
+  if (is_word_prefix(heading, reference.whole)) return is_telling ? 0.95 : 0.6;
+  if (is_word_prefix(reference.folded, heading)) return 0.9;
+  if (is_telling && reference.whole.find(heading) != std::string::npos) return 0.9;
+  if (reference.folded.size() >= telling_length &&
+      heading.find(reference.folded) != std::string::npos) {
+    return 0.85;
+  }
+  return 0.85 * common_words(heading, reference.folded);
+}
+
+struct HeadingCandidate {
+  DomId element = no_dom_node;
+  std::string text;
+  double score = 0;
+  double agreement = 0;
+};
+
+std::vector<Reference> references_of(Claims const& claims, SiteNames const& sites) {
+  std::vector<Reference> references;
+  constexpr std::size_t max_references = 24;
+  for (Claim const* claim : claims.about(Field::title)) {
+    if (claim->value.size() > longest_title || references.size() >= max_references) continue;
+    std::string_view const text = without_site(claim->value, sites);
+    if (sites.is_exactly_site(text)) continue;
+    references.push_back({claim, std::string(text), fold_text(text), fold_text(claim->value)});
+  }
+  return references;
+}
+
+double level_bonus(HtmlTag tag) {
+  switch (tag) {
+    case HtmlTag::h1: return 0.4;
+    case HtmlTag::h2: return 0.05;
+    case HtmlTag::h3: return 0;
+    default: return 0.1;
+  }
+}
+
+HeadingCandidate best_heading(Dom const& dom, PageSurvey const& survey,
+                              std::vector<Reference> const& references, SiteNames const& sites) {
+  HeadingCandidate best;
+  std::size_t count = 0;
+  constexpr std::size_t max_headings = 300;
+  for (PageMark const& mark : survey.marks) {
+    bool const is_headline =
+        mark.kind == PageMark::Kind::heading ||
+        (mark.kind == PageMark::Kind::property &&
+         dom.attribute(mark.element, "itemprop") == "headline") ||
+        (mark.kind == PageMark::Kind::microformat &&
+         dom.attribute(mark.element, "class").find("entry-title") != std::string_view::npos);
+    if (!is_headline || ++count > max_headings) continue;
+    HeadingCandidate heading{mark.element, element_text(dom, mark.element, longest_title), 0, 0};
+    if (heading.text.empty()) continue;
+    std::string const folded = fold_text(heading.text);
+    for (Reference const& reference : references) {
+      heading.agreement = std::max(heading.agreement, agreement(folded, reference));
+    }
+    heading.score = heading.agreement + level_bonus(dom.tag(mark.element));
+    if (mark.foreign_part != no_dom_node) heading.score -= 0.3;
+    if (sites.is_exactly_site(heading.text)) heading.score -= 0.6;
+    if (heading.score > best.score) best = heading;
+  }
+  return best;
+}
+
+/// Cuts what stands behind the last mark of a <title> when it is shorter than what is before: most
+/// likely the site's name, though nothing in the page says so.
+std::string_view without_last_part(std::string_view title) {
+  std::vector<std::string_view> const parts = title_parts(title);
+  if (parts.size() < 2) return title;
+  std::string_view const last = parts.back();
+  std::size_t const length = static_cast<std::size_t>(last.data() - title.data());
+  std::string_view const mark = title.substr(0, length);
+  bool const is_bar = mark.find('|') != std::string_view::npos;
+  std::string_view const before = parts[parts.size() - 2];
+  std::size_t const end = static_cast<std::size_t>(before.data() - title.data()) + before.size();
+  bool const is_name = 2 * last.size() < end || is_bar;
+  bool const is_colon = title.substr(end).starts_with(':');
+  return is_name && !is_colon ? title.substr(0, end) : title;
+}
+
+}  // namespace
+
+ChosenTitle choose_title(Dom const& dom, PageSurvey const& survey, Claims const& claims,
+                         SiteNames const& sites) {
+  std::vector<Reference> const references = references_of(claims, sites);
+  HeadingCandidate const heading = best_heading(dom, survey, references, sites);
+  constexpr double enough = 0.55;
+  if (heading.score >= enough || (references.empty() && heading.element != no_dom_node)) {
+    return {heading.text, Source::heading, heading.element};
+  }
+  for (Reference const& reference : references) {
+    Source const source = reference.claim->source;
+    std::string text = reference.text;
+    if (source == Source::html_title) text = without_last_part(text);
+    return {std::move(text), source, no_dom_node};
+  }
+  // The site's name is all there is.
+  Claim const* const claim = claims.best(Field::title);
+  if (claim != nullptr) return {claim->value, claim->source, no_dom_node};
+  return {};
+}
+
+}  // namespace article
