@@ -10,7 +10,6 @@
 #include "html/fragment.hpp"
 #include "html/reader.hpp"
 #include "json/reader.hpp"
-#include "markdown/raw_html.hpp"
 #include "markdown/reader.hpp"
 #include "passes/describe.hpp"
 #include "passes/footnotes.hpp"
@@ -22,8 +21,9 @@
 namespace article {
 namespace {
 
-/// HTML that stands among the blocks of an mdast tree.
-void add_html_block(Builder& builder, std::string_view html, std::size_t) {
+/// HTML that stands in an mdast tree: blocks of it, and within a line tag by tag, where only those
+/// that mean something alone (<br>, <img>) say anything.
+void add_html(Builder& builder, std::string_view html, std::size_t) {
   convert_fragment(html, builder);
 }
 
@@ -43,8 +43,7 @@ constexpr Reader readers[] = {
     {Format::text, [](std::string_view text) -> Result<Article> { return read_text(text); }},
     {Format::json,
      [](std::string_view text) -> Result<Article> {
-       return read_json(text, {.add_html_block = add_html_block,
-                               .add_inline_html = add_raw_html_inline});
+       return read_json(text, {.add_html_block = add_html, .add_inline_html = add_html});
      }},
 };
 static_assert(std::size(readers) == std::size(format_names));
