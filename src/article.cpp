@@ -21,12 +21,6 @@
 namespace article {
 namespace {
 
-/// HTML that stands in an mdast tree: blocks of it, and within a line tag by tag, where only those
-/// that mean something alone (<br>, <img>) say anything.
-void add_html(Builder& builder, std::string_view html, std::size_t) {
-  convert_fragment(html, builder);
-}
-
 struct Reader {
   Format format;
   Result<Article> (*read)(std::string_view text);
@@ -43,7 +37,9 @@ constexpr Reader readers[] = {
     {Format::text, [](std::string_view text) -> Result<Article> { return read_text(text); }},
     {Format::json,
      [](std::string_view text) -> Result<Article> {
-       return read_json(text, {.add_html_block = add_html, .add_inline_html = add_html});
+       return read_json(text, {.add_html = [](Builder& builder, std::string_view html) {
+                          convert_fragment(html, builder);
+                        }});
      }},
 };
 static_assert(std::size(readers) == std::size(format_names));

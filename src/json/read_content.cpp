@@ -5,6 +5,7 @@
 #include <type_traits>
 #include <vector>
 
+#include "base/ascii.hpp"
 #include "document/content_model.hpp"
 #include "json/fields.hpp"
 #include "json/mdast_names.hpp"
@@ -230,10 +231,15 @@ class ContentReader {
     definition ? m_builder.leaf(image) : m_builder.text(image.alt);
   }
 
+  /// Within a line mdast has a node for each tag, so there is nothing between a tag and its end:
+  /// line breaks and images come through, formatting doesn't.
   void enter_html(JsonId node) {
     std::string_view const html = m_tree.find_string(node, "value");
-    auto* const add = is_in_line() ? m_options.add_inline_html : m_options.add_html_block;
-    if (add != nullptr) return add(m_builder, html, m_tree.offset(node));
+    if (m_options.add_html != nullptr) m_options.add_html(m_builder, html);
+    bool const is_whole = m_options.add_html != nullptr &&
+                          (!is_in_line() || starts_with_ignore_case(html, "<br") ||
+                           starts_with_ignore_case(html, "<img") || html.starts_with("<!--"));
+    if (is_whole) return;
     diagnostics().add(DiagnosticCode::raw_html, "raw HTML was left out", m_tree.offset(node));
   }
 

@@ -9,17 +9,15 @@
 
 namespace article {
 
-/// Adds what is for reading in the raw HTML that starts at a byte offset, with a diagnostic.
-using AddRawHtml = void (*)(Builder& builder, std::string_view html, std::size_t offset);
+/// Tells the builder a piece of HTML, wherever the builder is: among blocks, or in a line of text.
+using AddRawHtml = void (*)(Builder& builder, std::string_view html);
 
 struct JsonOptions {
   /// Most values of an article that are taken into memory, 16 bytes each and their text. More give
   /// the error `too_large`. An article of a million words has about a million.
   std::size_t max_values = 16'000'000;
-  /// What reads raw HTML that stands among blocks, and a tag within a line of text. Without one it
-  /// is left out, with a diagnostic.
-  AddRawHtml add_html_block = nullptr;
-  AddRawHtml add_inline_html = nullptr;
+  /// What reads the raw HTML in an mdast tree. Without one it is left out, with a diagnostic.
+  AddRawHtml add_html = nullptr;
 };
 
 /// Reads JSON that holds an article: what `write_json` wrote, or any mdast tree (an object with

@@ -141,7 +141,9 @@ TEST_CASE("every sample comes back from JSON unchanged") {
     std::string const ending = entry.path().extension().string();
     bool const is_article =
         ending == ".md" || ending == ".html" || ending == ".txt" || ending == ".json";
-    if (!entry.is_regular_file() || !is_article) continue;
+    // The list of samples for the demo page is none.
+    bool const is_list = entry.path().filename() == "index.json";
+    if (!entry.is_regular_file() || !is_article || is_list) continue;
     INFO(entry.path().string());
     std::ifstream file(entry.path(), std::ios::binary);
     std::string const bytes{std::istreambuf_iterator<char>(file), {}};

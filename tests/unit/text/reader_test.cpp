@@ -4,8 +4,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "support/text_outline.hpp"
 #include "document/check.hpp"
+#include "support/text_outline.hpp"
 #include "text/fates.hpp"
 
 namespace article {
