@@ -92,20 +92,28 @@ constexpr CaptionRule rules[] = {
 /// Longest credit, in columns: whose a picture is takes few words.
 constexpr unsigned longest_credit = 80;
 
-std::size_t longest_prefix(std::string_view text, CaptionKind kind) {
-  std::size_t longest = 0;
+PrefixIndex make_index(CaptionKind kind) {
+  PrefixIndex index;
   for (CaptionRule const& rule : rules) {
     if (rule.kind != kind) continue;
-    each_phrase(rule.phrases, [&](std::string_view phrase) {
-      std::size_t const length = prefix_length(text, phrase);
-      if (length <= longest) return;
-      DecodedCodePoint const last = decode_last_code_point(phrase);
-      bool const ends_itself = !is_letter(last.code_point) || is_cjk(last.code_point);
-      bool const ends_word = ends_itself || length == text.size() || text[length] == ' ';
-      if (ends_word) longest = length;
-    });
+    each_phrase(rule.phrases, [&](std::string_view phrase) { index.add(phrase); });
   }
-  return longest;
+  return index;
+}
+
+PrefixIndex const& index_of(CaptionKind kind) {
+  static PrefixIndex const indexes[] = {make_index(CaptionKind::description),
+                                        make_index(CaptionKind::credit),
+                                        make_index(CaptionKind::number)};
+  return indexes[static_cast<std::size_t>(kind)];
+}
+
+std::size_t longest_prefix(std::string_view text, CaptionKind kind) {
+  return index_of(kind).find_longest(text, [&](std::string_view phrase, std::size_t length) {
+    DecodedCodePoint const last = decode_last_code_point(phrase);
+    bool const ends_itself = !is_letter(last.code_point) || is_cjk(last.code_point);
+    return ends_itself || length == text.size() || text[length] == ' ';
+  });
 }
 
 bool is_credit_text(std::string_view text) {

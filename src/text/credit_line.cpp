@@ -16,21 +16,30 @@ namespace {
 
 constexpr std::size_t longest_line = 300;
 
-/// The longest phrase of a kind that the text begins with, as whole words unless glued.
-std::size_t longest_prefix(std::string_view text, CreditKind kind) {
-  std::size_t longest = 0;
+PrefixIndex make_index(CreditKind kind) {
+  PrefixIndex index;
   for (CreditRule const& rule : credit_rules()) {
     if (rule.kind != kind) continue;
-    each_phrase(rule.phrases, [&](std::string_view phrase) {
-      std::size_t const length = prefix_length(text, phrase);
-      if (length <= longest) return;
-      bool const ends_word = phrase.ends_with(':') || length == text.size() ||
-                             !is_letter_or_number(decode_code_point(text, length).code_point) ||
-                             is_cjk(decode_code_point(phrase).code_point);
-      if (kind == CreditKind::glued || ends_word) longest = length;
-    });
+    each_phrase(rule.phrases, [&](std::string_view phrase) { index.add(phrase); });
   }
-  return longest;
+  return index;
+}
+
+PrefixIndex const& index_of(CreditKind kind) {
+  static PrefixIndex const indexes[] = {
+      make_index(CreditKind::author),    make_index(CreditKind::glued),
+      make_index(CreditKind::published), make_index(CreditKind::modified),
+      make_index(CreditKind::source),    make_index(CreditKind::joining)};
+  return indexes[static_cast<std::size_t>(kind)];
+}
+
+/// The longest phrase of a kind that the text begins with, as whole words unless glued.
+std::size_t longest_prefix(std::string_view text, CreditKind kind) {
+  return index_of(kind).find_longest(text, [&](std::string_view phrase, std::size_t length) {
+    if (kind == CreditKind::glued || phrase.ends_with(':') || length == text.size()) return true;
+    return !is_letter_or_number(decode_code_point(text, length).code_point) ||
+           is_cjk(decode_code_point(phrase).code_point);
+  });
 }
 
 bool is_separator(char32_t c) {

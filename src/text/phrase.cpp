@@ -36,6 +36,14 @@ char32_t spelled(char32_t c) {
   return U' ';
 }
 
+/// One character as the starts of lines are compared.
+char32_t compared(char32_t c) {
+  c = lower_case(c);
+  if (is_one_of(apostrophes, c)) return U'\'';
+  if (is_unicode_whitespace(c)) return U' ';
+  return c == U'：' ? U':' : c;
+}
+
 /// Length of the number at the start of the text, 0 when there is none.
 std::size_t number_length(std::string_view text) {
   if (text.empty() || !is_digit(text[0])) return 0;
@@ -84,17 +92,19 @@ std::string phrase_key(std::string_view line) {
   return key;
 }
 
+void PrefixIndex::add(std::string_view phrase) { m_by_first[first_of(phrase)].push_back(phrase); }
+
+char32_t PrefixIndex::first_of(std::string_view text) {
+  return text.empty() ? 0 : compared(decode_code_point(text).code_point);
+}
+
 std::size_t prefix_length(std::string_view text, std::string_view phrase) {
   std::size_t at = 0;
   for (std::size_t i = 0; i < phrase.size();) {
     if (at >= text.size()) return 0;
     DecodedCodePoint const wanted = decode_code_point(phrase, i);
     DecodedCodePoint const found = decode_code_point(text, at);
-    char32_t c = lower_case(found.code_point);
-    if (is_one_of(apostrophes, c)) c = U'\'';
-    if (is_unicode_whitespace(c)) c = U' ';
-    if (c == U'：') c = U':';
-    if (c != wanted.code_point) return 0;
+    if (compared(found.code_point) != wanted.code_point) return 0;
     i += wanted.length;
     at += found.length;
   }
@@ -129,12 +139,13 @@ bool matches_pattern(std::string_view pattern, std::string_view key) {
 }
 
 void PatternIndex::add(std::string_view pattern, std::uint16_t number) {
+  auto const anything = std::count(pattern.begin(), pattern.end(), '*');
+  auto const shortest =
+      static_cast<std::uint16_t>(pattern.size() - static_cast<std::size_t>(anything));
   bool const is_exact = std::none_of(pattern.begin(), pattern.end(), is_wildcard);
-  if (is_exact) {
-    m_exact.push_back({pattern, number});
-  } else {
-    m_by_first_byte[static_cast<unsigned char>(pattern[0])].push_back({pattern, number});
-  }
+  std::vector<Entry>& entries =
+      is_exact ? m_exact : m_by_first_byte[static_cast<unsigned char>(pattern[0])];
+  entries.push_back({pattern, number, shortest});
 }
 
 void PatternIndex::sort() {
@@ -151,7 +162,7 @@ std::uint16_t PatternIndex::find(std::string_view key) const {
 
   auto const find_among = [&](unsigned char first) {
     for (Entry const& entry : m_by_first_byte[first]) {
-      if (matches_pattern(entry.pattern, key)) return entry.number;
+      if (entry.shortest <= key.size() && matches_pattern(entry.pattern, key)) return entry.number;
     }
     return none;
   };

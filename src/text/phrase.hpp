@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace article::text_reader {
@@ -54,9 +55,37 @@ class PatternIndex {
   struct Entry {
     std::string_view pattern;
     std::uint16_t number;
+    std::uint16_t shortest;  ///< Bytes that a key has at least.
   };
   std::vector<Entry> m_exact;
   std::vector<Entry> m_by_first_byte[256];
+};
+
+/// Many phrases that a text may begin with.
+class PrefixIndex {
+ public:
+  /// @param phrase  Kept as a view: it must outlive the index.
+  void add(std::string_view phrase);
+
+  /// Bytes at the start of the text that are a phrase, as `prefix_length` compares them; of several
+  /// the longest for which `accepts(phrase, length)` holds. 0 when there is none.
+  template <class Accepts>
+  std::size_t find_longest(std::string_view text, Accepts&& accepts) const {
+    std::size_t longest = 0;
+    auto const found = m_by_first.find(first_of(text));
+    if (found == m_by_first.end()) return 0;
+    for (std::string_view const phrase : found->second) {
+      std::size_t const length = prefix_length(text, phrase);
+      if (length > longest && accepts(phrase, length)) longest = length;
+    }
+    return longest;
+  }
+
+ private:
+  /// The first character as `prefix_length` compares it.
+  static char32_t first_of(std::string_view text);
+
+  std::unordered_map<char32_t, std::vector<std::string_view>> m_by_first;
 };
 
 /// Calls `visit` with each phrase of a list: phrases are parted by "/" with white space around it,

@@ -34,6 +34,7 @@ Place place_of_key(std::string_view key) {
 /// Entries between bars. All but one of them have to be phrases: the last may name the page itself.
 Place place_of_entries(std::string_view key) {
   constexpr std::string_view bar = " | ";
+  if (key.find(bar) == std::string_view::npos) return Place::none;
   std::size_t known = 0;
   std::size_t unknown = 0;
   bool is_button_row = true;
