@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/callout_words.hpp"
 #include "text/character.hpp"
 #include "text/code_look.hpp"
 #include "text/heading_rules.hpp"
@@ -145,7 +146,8 @@ std::size_t BlockFinder::add_text(std::size_t first) {
       std::string_view const under = m_lines.text(first + 1);
       bool const is_over_sentence = ends_sentence(under) || last_character(under) == U':';
       bool const is_heading = (form == HeadingForm::all_caps && !is_over_capitals) ||
-                              (form == HeadingForm::numbered && is_over_sentence);
+                              (form == HeadingForm::numbered && is_over_sentence) ||
+                              callout_of(m_lines.text(first)).has_value();
       if (is_heading) add(BlockKind::paragraph, begin, begin + 1), ++begin;
       add(BlockKind::verse, begin, end);
       break;

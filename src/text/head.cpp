@@ -163,7 +163,8 @@ bool HeadTaker::is_over_credit(std::size_t index) const {
 bool HeadTaker::is_end(std::size_t index) const {
   Line const& line = m_lines[index];
   if (line.fate != Fate::kept) return false;
-  if (line.quotes > 0 || line.has_tab) return true;
+  bool const is_fence = m_lines.text(index).starts_with("```");
+  if (line.quotes > 0 || line.has_tab || is_fence) return true;
   HeadLine const head = judge(index);
   if (head.role == Role::credit || head.role == Role::caption) return false;
   // Names and dates stand under such a line, not over it: then it is the text.
@@ -193,7 +194,7 @@ void HeadTaker::collect() {
   std::size_t i = 0;
   for (; i < end && !is_end(i); ++i) {
     m_head.push_back(judge(i));
-    if (m_head.back().role == Role::furniture) ++m_furniture;
+    if (m_lines[i].fate == Fate::furniture) ++m_furniture;
     // A date alone stands over letters too.
     if (m_head.back().role == Role::credit) {
       CreditLine const& credit = *m_head.back().credit;
@@ -291,6 +292,7 @@ bool HeadTaker::is_plain_title(std::size_t place) const {
   Line const& line = m_lines[index];
   bool const looks = heading_look(m_lines.text(index), line.width).form != HeadingForm::none;
   if (!is_first || !is_apart || !looks) return false;
+  if (ends_in_small_word(m_lines.text(end - 1))) return false;
   if (m_survey.has_running_text()) return true;
   // Nothing but short lines: a title is over a list, a table or verse, not over more of its kind.
   return end + 1 < m_lines.size() && m_lines.follows_directly(end + 1);

@@ -31,6 +31,11 @@ struct Evidence {
   bool most(unsigned part, unsigned percent) const { return part * 100 >= pairs * percent; }
 };
 
+/// The next line begins a paragraph by being set in.
+bool begins_paragraph(Lines const& lines, std::size_t index) {
+  return lines[index].indent >= lines[index - 1].indent + 2 && ends_sentence(lines.text(index - 1));
+}
+
 void add_pair(Evidence& evidence, Lines const& lines, std::size_t index, unsigned limit) {
   ++evidence.pairs;
   if (!had_room_for_next(lines, index, limit)) ++evidence.full;
@@ -44,8 +49,8 @@ void add_pair(Evidence& evidence, Lines const& lines, std::size_t index, unsigne
 
 /// A line that can be broken off and go on in the next: neither an item nor a table row.
 bool can_be_wrapped(Lines const& lines, std::size_t index) {
-  return lines.follows_directly(index + 1) && !lines[index].has_tab && !lines[index + 1].has_tab &&
-         lines[index].width >= narrowest_wrap;
+  return lines.follows_directly(index + 1) && !begins_paragraph(lines, index + 1) &&
+         !lines[index].has_tab && !lines[index + 1].has_tab && lines[index].width >= narrowest_wrap;
 }
 
 unsigned percentile(std::array<unsigned, widest_wrap + 1> const& counts, unsigned total,
@@ -78,7 +83,9 @@ Evidence weigh(Lines const& lines, std::size_t first, std::size_t last, unsigned
     evidence.total_width += lines[i].width;
   }
   unsigned const limit = wrap_width > 0 ? loosely(wrap_width) : evidence.widest;
-  for (std::size_t i = first; i + 1 < last; ++i) add_pair(evidence, lines, i, limit);
+  for (std::size_t i = first; i + 1 < last; ++i) {
+    if (!begins_paragraph(lines, i + 1)) add_pair(evidence, lines, i, limit);
+  }
   return evidence;
 }
 
@@ -151,6 +158,12 @@ Layout measure_layout(Lines const& lines) {
   bool const has_case = evidence.lower + evidence.upper > 0;
   bool const goes_on =
       has_case ? evidence.most(evidence.lower, 35) : !evidence.most(evidence.ended, 50);
+  // Verse is as narrow as the narrowest columns, so these have to show more.
+  constexpr unsigned narrow = 45;
+  constexpr unsigned fewest_narrow_pairs = 12;
+  bool const is_narrow = width < narrow;
+  if (is_narrow && (pairs < fewest_narrow_pairs || !evidence.most(evidence.full, 80)))
+    return layout;
   layout.wrapped = width >= narrowest_wrap && evidence.pairs >= fewest_pairs &&
                    evidence.most(evidence.full, 60) && goes_on;
   if (layout.wrapped) layout.wrap_width = width;

@@ -167,7 +167,8 @@ class ChainFinder {
     unsigned sentences = 0;
     unsigned headings = 0;  ///< Items that look like headings of the text below them.
     char32_t glyph = 0;
-    bool introduced = false;  ///< The line before it ends in a colon.
+    std::size_t parent = none;  ///< The list whose item this one is set in under.
+    bool introduced = false;    ///< The line before it ends in a colon.
     bool certain = false;
   };
 
@@ -184,6 +185,7 @@ class ChainFinder {
   Layout const& m_layout;
   std::vector<Open> m_open;
   std::vector<Chain> m_chains;
+  std::vector<bool> m_accepted;         ///< For each chain whether it is a list.
   std::vector<std::size_t> m_chain_of;  ///< For each line its chain.
   std::vector<std::size_t> m_previous;  ///< For each item the one before it in its chain.
 };
@@ -286,6 +288,9 @@ void ChainFinder::add_marker(std::size_t line, Marker const& marker) {
     m_open.pop_back();
   }
   std::size_t const chain = start_chain(line, marker);
+  bool const is_nested = !m_open.empty() && current.gap <= 1 &&
+                         current.indent >= m_lines[m_open.back().line].indent + 2;
+  if (is_nested) m_chains[chain].parent = m_open.back().chain;
   count_item(line, marker, chain);
   m_open.push_back({line, marker, chain, false});
 }
@@ -293,7 +298,10 @@ void ChainFinder::add_marker(std::size_t line, Marker const& marker) {
 bool ChainFinder::is_list(Chain const& chain) const {
   if (chain.certain) return true;
   if (chain.headings * 2 >= chain.items && chain.headings > 0) return false;
-  if (chain.items < 2) return chain.introduced;
+  if (chain.items < 2) {
+    // A parent comes first, so it is decided already.
+    return chain.introduced || (chain.parent != none && m_accepted[chain.parent]);
+  }
   if (chain.glyph == U'—') return chain.items >= 3 && chain.sentences == 0 && chain.spoken == 0;
   if (chain.glyph == U'–') return chain.spoken * 3 < chain.items;
   return true;
@@ -313,10 +321,12 @@ FoundLists ChainFinder::find() {
     }
   }
 
+  for (Chain const& chain : m_chains) m_accepted.push_back(is_list(chain));
+
   std::vector<ListRole> roles(count, ListRole::none);
   std::vector<int> inside(count + 1, 0);
   for (std::size_t i = 0; i < count; ++i) {
-    if (m_chain_of[i] == none || !is_list(m_chains[m_chain_of[i]])) continue;
+    if (m_chain_of[i] == none || !m_accepted[m_chain_of[i]]) continue;
     roles[i] = ListRole::item;
     if (m_previous[i] == none) continue;
     ++inside[m_previous[i] + 1];

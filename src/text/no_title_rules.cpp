@@ -57,7 +57,8 @@ bool has_no_letters(std::string_view text) {
 
 bool begins_with_sign(std::string_view text) {
   char32_t const first = first_character(text);
-  return is_dash(first) || first == '@' || first == U'©' || first == '|' || first == '+';
+  return is_dash(first) || first == '@' || first == '`' || first == '~' || first == U'©' ||
+         first == '|' || first == '+';
 }
 
 constexpr LineRule rules[] = {
