@@ -149,7 +149,7 @@ std::size_t BlockFinder::add_text(std::size_t first) {
                               (form == HeadingForm::numbered && is_over_sentence) ||
                               callout_of(m_lines.text(first)).has_value();
       if (is_heading) add(BlockKind::paragraph, begin, begin + 1), ++begin;
-      add(BlockKind::verse, begin, end);
+      add(end - begin == 1 ? BlockKind::paragraph : BlockKind::verse, begin, end);
       break;
     }
     case Flow::joined:

@@ -437,8 +437,8 @@ p The mill stands where the stream leaves the hills, and it has stood there a lo
 The gauge has to answer within five seconds, or it is asked again.
 )",
      R"(
-h2 Note
-p The gauge has to answer within five seconds, or it is asked again.
+note
+  p The gauge has to answer within five seconds, or it is asked again.
 )"},
     {"a signature under two dashes",
      R"(The mill stands where the stream leaves the hills, and it has stood there a long time.
