@@ -130,6 +130,23 @@ constexpr HostileInput inputs[] = {
     {"dashes, text", Format::text, repeat<'-'>},
     {"furniture, text", Format::text,
      [](std::size_t size) { return repeated("Share\nSubscribe\n5 min read\n", size); }},
+    {"lists of other articles, text", Format::text,
+     [](std::size_t size) {
+       return repeated("Related posts\nThe mill stands where the stream leaves the hills.\n", size);
+     }},
+    {"comments, text", Format::text,
+     [](std::size_t size) { return repeated("3 Comments\n\nThe mill stood there.\n\n", size); }},
+    {"captions, text", Format::text,
+     [](std::size_t size) { return repeated("Photo: ((((((((((((((((\n\n", size); }},
+    {"pages, text", Format::text,
+     [](std::size_t size) {
+       return numbered(size, [](std::string const& n) { return "so it goes on\n" + n + "\f"; });
+     }},
+    {"fences, text", Format::text, repeat<'`', '`', '`', '\n', '~', '~', '~', '\n'>},
+    {"hosts, text", Format::text, [](std::size_t size) { return repeated("www.", size); }},
+    {"columns, text", Format::text, repeat<'a', ' ', ' ', 'b', '\n'>},
+    {"attributions, text", Format::text,
+     [](std::size_t size) { return repeated("“a”\n— Bob\n\n", size); }},
     {"NUL", Format::markdown, repeat<'\0'>},
     {"NUL, text", Format::text, repeat<'\0'>},
     {"bytes that are not UTF-8", Format::text, repeat<'\xFF'>},
