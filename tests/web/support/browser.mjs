@@ -49,9 +49,26 @@ export async function startBench() {
   const site = await startSite();
   const browser = await startChromium();
   let fixtures = 0;
+  /** One for each set of options: a new context starts with nothing in its caches. */
+  /** @type {Map<string, Promise<import('playwright-core').BrowserContext>>} */
+  const contexts = new Map();
+
+  /** @param {ContextOptions} options */
+  function contextFor(options) {
+    const key = JSON.stringify(options);
+    const known = contexts.get(key);
+    if (known) return known;
+    const made = browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      locale: 'en',
+      ...options,
+    });
+    contexts.set(key, made);
+    return made;
+  }
 
   /**
-   * Opens an address in a context of its own and hands it to `use`. Anything the page logs as a
+   * Opens an address in a page of its own and hands it to `use`. Anything the page logs as a
    * warning or an error, violations of its policy too, fails the test unless it was expected.
    *
    * @param {string} path
@@ -59,13 +76,8 @@ export async function startBench() {
    * @param {PageOptions} [options]
    */
   async function visit(path, use, { complaints: expected = [], ...options } = {}) {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 800 },
-      locale: 'en',
-      ...options,
-    });
-    context.setDefaultTimeout(patience);
-    const page = await context.newPage();
+    const page = await (await contextFor(options)).newPage();
+    page.setDefaultTimeout(patience);
     /** @type {string[]} */
     const complaints = [];
     page.on('console', (message) => {
@@ -82,7 +94,7 @@ export async function startBench() {
       const surprises = complaints.filter((text) => !expected.some((known) => known.test(text)));
       assert.deepEqual(surprises, [], 'the page complained');
     } finally {
-      await context.close();
+      await page.close();
     }
   }
 
