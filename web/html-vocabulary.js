@@ -75,7 +75,7 @@ export const htmlVocabulary = {
   section,
   small: [],
   source: ['src', 'type'],
-  span: section,
+  span: [...section, 'class'],
   strong: [],
   sub: [],
   summary: text,
