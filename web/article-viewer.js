@@ -244,7 +244,11 @@ export class ArticleViewerElement extends Base {
       this.#setState('ready');
       return;
     }
-    const { language, direction } = article.metadata;
+    const { language, direction, title } = article.metadata;
+    if (article.html === '' && !title) {
+      this.#show('empty', emptyView());
+      return;
+    }
     const spoken = pickLanguage(language?.value, languageAround(this), navigator.language);
     const content = make('div', { class: 'content', part: 'content' });
     setContent(content, article.html);

@@ -85,7 +85,7 @@ async function shoot(sceneName, size, theme, file, fullPage) {
     place,
     async (page) => {
       if (theme === 'sepia') {
-        if (scene.at) await page.getByText('Sepia').click();
+        if (scene.at) await page.getByRole('radio', { name: 'Sepia' }).check();
         else
           await page.evaluate(() =>
             document.querySelector('article-viewer')?.setAttribute('theme', 'sepia'),

@@ -34,10 +34,8 @@ export function jsonTree(value, name, depth) {
       make('span', { class: 'gist' }, gist(value) ?? (isList ? `[ ${count} ]` : `{ ${count} }`)),
     ),
   );
-  // What is in a document is seen before its metadata is unfolded.
-  const levels = 'type' in value && value.type === 'root' ? depth + 1 : depth;
-  const fill = () => addMembers(details, members, 0, isList, levels - 1);
-  if (levels > 0) {
+  const fill = () => addMembers(details, members, 0, isList, depth - 1);
+  if (depth > 0) {
     details.open = true;
     fill();
   } else {
@@ -56,7 +54,9 @@ export function jsonTree(value, name, depth) {
 function addMembers(place, members, from, isList, depth) {
   const to = from + pageLength;
   for (const [name, value] of members.slice(from, to)) {
-    place.append(jsonTree(value, isList ? undefined : name, depth));
+    // Who unfolds a node wants to see what is in it.
+    const levels = name === 'children' ? Math.max(depth, 1) : depth;
+    place.append(jsonTree(value, isList ? undefined : name, levels));
   }
   if (members.length <= to) return;
   const more = make('button', { type: 'button' }, `${members.length - to} more`);
