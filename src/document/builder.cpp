@@ -128,6 +128,8 @@ void Builder::complete(NodeId id, bool keep_empty) {
   bool const empty = m_document[id].first_child == no_node;
   if (in_tree && empty && !(keep_empty && may_be_empty(kind))) m_document.detach(id);
   if (!is_inline(kind)) start_block();
+  // The line that an annotation stands in goes on.
+  if (kind == Kind::ruby_text) m_at_space = m_at_start = false;
 }
 
 /// One caption at most, and something that it captions.
