@@ -223,6 +223,7 @@ class NoteFinder {
     bool const inside = link >= note && link < m_dom.end_of(note);
     // A note's own way back leads forward to nothing: its target is text, not a note.
     if (inside || is_back_link_by_name(link)) return;
+    if (leads_back(link, note)) return;
     bool const raised = is_raised(link, outer);
     bool const named = starts_like_note(fragment);
     bool const back = links_back(note, link);
@@ -234,9 +235,22 @@ class NoteFinder {
       auto const index = static_cast<std::uint32_t>(m_notes.m_definitions.size());
       known = m_by_note.emplace(note, index).first;
       m_notes.m_definitions.push_back({note, label_for(mark, fragment)});
+      m_first_reference.emplace(note, link);
     }
     m_notes.m_references.emplace(outer, known->second);
     m_references.push_back(link);
+  }
+
+  /// Whether the link stands in a note and leads to where that is referred to. Word's marks lead from
+  /// one to the other, both the same to look at.
+  bool leads_back(DomId link, DomId target) const {
+    DomId up = m_dom[link].parent;
+    for (int levels = 0; levels < 5 && up != no_dom_node; ++levels, up = m_dom[up].parent) {
+      auto const reference = m_first_reference.find(up);
+      if (reference == m_first_reference.end()) continue;
+      return reference->second >= target && reference->second < m_dom.end_of(target);
+    }
+    return false;
   }
 
   bool is_back_link_by_name(DomId link) const {
@@ -328,6 +342,7 @@ class NoteFinder {
   std::unordered_map<std::string_view, DomId> m_ids;
   std::vector<DomId> m_links;
   std::vector<DomId> m_references;
+  std::unordered_map<DomId, DomId> m_first_reference;  ///< Of each note.
   std::unordered_map<DomId, std::uint32_t> m_by_note;
   std::unordered_set<std::string> m_labels;
   std::unordered_set<DomId> m_places;

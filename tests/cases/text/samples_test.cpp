@@ -12,8 +12,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "support/text_outline.hpp"
 #include "document/check.hpp"
+#include "support/text_outline.hpp"
 #include "text/reader.hpp"
 
 namespace article {
