@@ -66,8 +66,8 @@ void report_decoding(DecodedText const& decoded, std::string_view bytes, Diagnos
   }
   if (invalid > 0) {
     std::size_t const offset = nuls == 0 ? decoded.first_replaced : Diagnostic::no_offset;
-    std::string const message = "bytes that are not " + std::string(charset_name(decoded.charset)) +
-                                " were replaced by U+FFFD";
+    std::string const message =
+        "bytes that are not " + std::string(decoded.encoding) + " were replaced by U+FFFD";
     diagnostics.add(DiagnosticCode::invalid_utf8, message, offset, invalid);
   }
 }
@@ -123,7 +123,17 @@ Result<Article> read(std::string_view bytes, ReadOptions const& options) {
                                            " bytes; at most " + std::to_string(max_input_size) +
                                            " can be read"};
   }
-  DecodedText const decoded = decode_text(bytes);
+  // A byte order mark apart, only HTML says its own charset; Markdown may quote such HTML.
+  bool const may_be_html = !options.from || *options.from == Format::html;
+  DecodedText const decoded =
+      decode_text(bytes, {.label = options.charset,
+                          .declarations = may_be_html ? Declarations::read : Declarations::ignore});
+  if (decoded.is_unsupported) {
+    return Error{ErrorCode::unsupported_charset,
+                 "the input is in the character encoding \"" + std::string(decoded.encoding) +
+                     "\", which cannot be decoded here; decode it before",
+                 0, std::string(decoded.encoding)};
+  }
   Diagnostics diagnostics;
   report_decoding(decoded, bytes, diagnostics);
   DetectedFormat const format = choose_format(decoded.text(), options, diagnostics);

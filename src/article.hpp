@@ -29,6 +29,9 @@ struct ReadOptions {
   std::optional<Format> likely{};
   /// Where the input came from: relative URLs are resolved against it. May be empty.
   std::string url{};
+  /// The character encoding that the server or a person said: a label of the Encoding Standard such as
+  /// `utf-8`. A byte order mark says better; unknown labels count as none.
+  std::string charset{};
   /// Put before every id in output, so that none can clash with the page around the article.
   std::string id_prefix = "article-";
 };

@@ -10,6 +10,7 @@
  * @typedef {object} ReadOptions
  * @property {string} [from]      `auto` (found out by content), `markdown`, `commonmark`, `html`,
  *                                `text` or `json`
+ * @property {string} [charset]   character encoding of bytes, as their server said it
  * @property {string} [url]       where the source came from: relative URLs are resolved against it
  * @property {string} [idPrefix]  put before every id, `article-` when not said
  *
@@ -29,14 +30,16 @@ export class ArticleError extends Error {
   /**
    * @param {string} code     such as `invalid-json`; codes are only ever added to
    * @param {string} message
-   * @param {{ offset?: number, cause?: unknown }} [details]
+   * @param {{ offset?: number, charset?: string, cause?: unknown }} [details]
    */
-  constructor(code, message, { offset, cause } = {}) {
+  constructor(code, message, { offset, charset, cause } = {}) {
     super(message, { cause });
     this.name = 'ArticleError';
     this.code = code;
     /** Byte offset in the source, where a place is to blame. */
     this.offset = offset;
+    /** The character encoding that `unsupported-charset` is about. */
+    this.charset = charset;
   }
 }
 

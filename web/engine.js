@@ -99,6 +99,24 @@ export function read(source, options = {}) {
  * @returns {Uint8Array<ArrayBuffer>[]}
  */
 export function convert(source, options) {
+  // What is text here has been decoded, whatever it says of itself.
+  if (typeof source === 'string') return run(source, { ...options, charset: 'utf-8' });
+  try {
+    return run(source, options);
+  } catch (error) {
+    // The module has no tables of old encodings, the browser has.
+    const { code, charset } = error instanceof ArticleError ? error : {};
+    if (code !== 'unsupported-charset' || !charset) throw error;
+    return convert(new TextDecoder(charset).decode(source), options);
+  }
+}
+
+/**
+ * @param {string | BufferSource} source
+ * @param {ConvertOptions} options
+ * @returns {Uint8Array<ArrayBuffer>[]}
+ */
+function run(source, options) {
   const exports = (core ??= connect());
   try {
     const text = put(exports, source);
@@ -110,8 +128,8 @@ export function convert(source, options) {
     exports.article_release(result);
     if (exports.memory.buffer.byteLength > maxKeptBytes) core = undefined;
     if (status === 0) return parts;
-    const { code, message, offset } = JSON.parse(new TextDecoder().decode(parts[0]));
-    throw new ArticleError(code, message, { offset });
+    const { code, message, ...details } = JSON.parse(new TextDecoder().decode(parts[0]));
+    throw new ArticleError(code, message, details);
   } catch (error) {
     if (error instanceof ArticleError) throw error;
     // A trap leaves that instance's memory in a state nobody knows. The next call makes another.

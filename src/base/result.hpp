@@ -40,6 +40,7 @@ struct Error {
   ErrorCode code;
   std::string message;     ///< One sentence.
   std::size_t offset = 0;  ///< Byte offset in the input; 0 when no place is to blame.
+  std::string charset{};   ///< Of `unsupported_charset`: its name in the Encoding Standard.
 };
 
 /// A value, or the reason why there is none.

@@ -221,7 +221,8 @@ std::string convert_batch_line(std::string_view line, BatchDefaults const& defau
   MaybeArticle article;
   if (!parsed.error) {
     BatchRequest const& request = parsed.request;
-    Result<Article> result = read(request.content, {.from = request.from, .url = request.url});
+    Result<Article> result =
+        read(request.content, {.from = request.from, .url = request.url, .charset = "utf-8"});
     if (result) {
       article = std::move(*result);
     } else {

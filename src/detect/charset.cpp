@@ -4,6 +4,11 @@
 #include <optional>
 #include <utility>
 
+#include "detect/decoder_output.hpp"
+#include "detect/encoding_labels.hpp"
+#include "detect/legacy_charset.hpp"
+#include "detect/meta_charset.hpp"
+
 namespace article {
 
 namespace {
@@ -60,28 +65,6 @@ std::optional<Charset> looks_like_utf16(std::string_view bytes) {
   return std::nullopt;
 }
 
-/// Text under construction, with the account of what was replaced.
-struct Output {
-  std::string text;
-  std::size_t replaced = 0;
-  std::size_t first_replaced = no_offset;
-
-  void replace() {
-    if (replaced == 0) first_replaced = text.size();
-    ++replaced;
-    text.append(replacement_utf8);
-  }
-
-  void append(char32_t code_point) {
-    if (code_point == 0 || code_point > 0x10FFFF ||
-        (code_point >= 0xD800 && code_point <= 0xDFFF)) {
-      replace();
-    } else {
-      append_utf8(text, code_point);
-    }
-  }
-};
-
 /// The unit of `size` bytes at `offset`.
 char32_t read_unit(std::string_view bytes, std::size_t offset, std::size_t size,
                    bool is_big_endian) {
@@ -94,8 +77,8 @@ char32_t read_unit(std::string_view bytes, std::size_t offset, std::size_t size,
 }
 
 // https://encoding.spec.whatwg.org/#shared-utf-16-decoder
-Output decode_utf16(std::string_view bytes, bool is_big_endian) {
-  Output out;
+DecoderOutput decode_utf16(std::string_view bytes, bool is_big_endian) {
+  DecoderOutput out;
   out.text.reserve(bytes.size() / 2 + bytes.size() / 8);
   std::size_t offset = 0;
   while (offset + 2 <= bytes.size()) {
@@ -114,8 +97,8 @@ Output decode_utf16(std::string_view bytes, bool is_big_endian) {
   return out;
 }
 
-Output decode_utf32(std::string_view bytes, bool is_big_endian) {
-  Output out;
+DecoderOutput decode_utf32(std::string_view bytes, bool is_big_endian) {
+  DecoderOutput out;
   out.text.reserve(bytes.size() / 3);
   for (std::size_t offset = 0; offset + 4 <= bytes.size(); offset += 4) {
     out.append(read_unit(bytes, offset, 4, is_big_endian));
@@ -124,8 +107,8 @@ Output decode_utf32(std::string_view bytes, bool is_big_endian) {
   return out;
 }
 
-Output repair(std::string_view bytes) {
-  Output out;
+DecoderOutput repair(std::string_view bytes) {
+  DecoderOutput out;
   RepairedText repaired = repair_utf8(bytes);
   std::size_t const first_nul = bytes.find('\0');
   out.replaced = repaired.replaced;
@@ -146,6 +129,43 @@ Output repair(std::string_view bytes) {
   }
 }
 
+/// Whether text is UTF-8, or no other than it would be in UTF-8, whatever its label says. Text in
+/// encodings of one byte is hardly ever valid UTF-8 by chance; a few characters of those that take two
+/// bytes are.
+bool is_rather_utf8(std::string_view bytes, std::string_view encoding) {
+  bool const has_one_byte = encoding.starts_with("windows-") || encoding.starts_with("iso-8859");
+  std::size_t const enough = has_one_byte ? 1 : 8;
+  std::size_t wide = 0;
+  bool is_all_ascii = true;
+  for (char const c : bytes) {
+    auto const byte = static_cast<unsigned char>(c);
+    is_all_ascii = is_all_ascii && byte < 0x80;
+    if ((byte & 0xC0) == 0xC0 && ++wide == enough) break;
+  }
+  bool const shifts_ascii = encoding == "iso-2022-jp" || encoding == "replacement";
+  if (is_all_ascii) return !shifts_ascii;
+  return wide >= enough && is_valid_utf8(bytes);
+}
+
+/// The charset of bytes without a byte order mark.
+void choose_charset(std::string_view bytes, CharsetHint const& hint, DecodedText& decoded) {
+  std::string_view encoding = find_encoding(hint.label);
+  bool const is_said = !encoding.empty();
+  if (!is_said) {
+    if (auto const utf16 = looks_like_utf16(bytes)) {
+      decoded.charset = *utf16;
+      return;
+    }
+    if (hint.declarations == Declarations::read) encoding = declared_encoding(bytes);
+  }
+  if (encoding.empty() || encoding == "utf-8") return;
+  if (encoding == "utf-16le") decoded.charset = Charset::utf16_little_endian;
+  if (encoding == "utf-16be") decoded.charset = Charset::utf16_big_endian;
+  if (encoding.starts_with("utf-16") || is_rather_utf8(bytes, encoding)) return;
+  decoded.charset = Charset::legacy;
+  decoded.encoding = encoding;
+}
+
 }  // namespace
 
 std::string_view charset_name(Charset charset) {
@@ -155,25 +175,27 @@ std::string_view charset_name(Charset charset) {
     case Charset::utf16_big_endian: return "UTF-16BE";
     case Charset::utf32_little_endian: return "UTF-32LE";
     case Charset::utf32_big_endian: return "UTF-32BE";
+    case Charset::legacy: break;
   }
   return {};
 }
 
-DecodedText decode_text(std::string_view bytes) {
+DecodedText decode_text(std::string_view bytes, CharsetHint const& hint) {
   DecodedText decoded;
   if (auto const mark = find_byte_order_mark(bytes)) {
     decoded.charset = mark->charset;
     decoded.had_byte_order_mark = true;
     bytes.remove_prefix(mark->bytes.size());
   } else {
-    decoded.charset = looks_like_utf16(bytes).value_or(Charset::utf8);
+    choose_charset(bytes, hint, decoded);
   }
 
-  Output out;
+  DecoderOutput out;
   switch (decoded.charset) {
     case Charset::utf8:
       if (is_valid_utf8(bytes) && bytes.find('\0') == std::string_view::npos) {
         decoded.m_borrowed = bytes;
+        decoded.encoding = charset_name(decoded.charset);
         return decoded;
       }
       out = repair(bytes);
@@ -182,7 +204,14 @@ DecodedText decode_text(std::string_view bytes) {
     case Charset::utf16_big_endian: out = decode_utf16(bytes, true); break;
     case Charset::utf32_little_endian: out = decode_utf32(bytes, false); break;
     case Charset::utf32_big_endian: out = decode_utf32(bytes, true); break;
+    case Charset::legacy: {
+      std::optional<DecoderOutput> legacy = decode_legacy(bytes, decoded.encoding);
+      decoded.is_unsupported = !legacy.has_value();
+      if (legacy) out = *std::move(legacy);
+      break;
+    }
   }
+  if (decoded.charset != Charset::legacy) decoded.encoding = charset_name(decoded.charset);
   decoded.m_owned = std::move(out.text);
   decoded.m_is_owned = true;
   decoded.replaced = out.replaced;

@@ -16,10 +16,21 @@ enum class Charset : std::uint8_t {
   utf16_big_endian,
   utf32_little_endian,
   utf32_big_endian,
+  legacy,  ///< Any other; `DecodedText::encoding` says which.
 };
 
 /// The name by which the Encoding Standard and IANA call the charset: "UTF-8", "UTF-16LE" …
+/// Empty for `legacy`.
 std::string_view charset_name(Charset charset);
+
+/// Whether what a page says about its own charset counts.
+enum class Declarations : std::uint8_t { read, ignore };
+
+/// What is known of the charset from elsewhere.
+struct CharsetHint {
+  std::string_view label{};  ///< As a server or a person said it; unknown ones count as none.
+  Declarations declarations = Declarations::read;
+};
 
 /// Text in valid UTF-8 without NUL. It borrows the input where that was clean already, so the input
 /// must live as long as this.
@@ -36,6 +47,10 @@ class DecodedText {
   std::string take() && { return std::move(m_owned); }
 
   Charset charset = Charset::utf8;
+  /// Its name; of a legacy charset as `find_encoding` has it.
+  std::string_view encoding;
+  /// The charset is known but cannot be decoded here: text() is empty.
+  bool is_unsupported = false;
   bool had_byte_order_mark = false;
   /// How many U+FFFD stand for what could not be decoded, or for NUL.
   std::size_t replaced = 0;
@@ -43,18 +58,19 @@ class DecodedText {
   std::size_t first_replaced = no_offset;
 
  private:
-  friend DecodedText decode_text(std::string_view bytes);
+  friend DecodedText decode_text(std::string_view bytes, CharsetHint const& hint);
 
   std::string m_owned;
   std::string_view m_borrowed;
   bool m_is_owned = false;
 };
 
-/// Decodes bytes of unknown origin. Never fails: what cannot be decoded is replaced and counted.
+/// Decodes bytes. Never fails: what cannot be decoded is replaced and counted.
 ///
-/// A byte order mark settles the charset and is removed. Without one, text in which every other byte
-/// is NUL is UTF-16 (see `looks_like_utf16` in the source), and all else is UTF-8. NUL becomes
-/// U+FFFD, as in CommonMark and HTML. Linear; clean UTF-8 is not copied.
-DecodedText decode_text(std::string_view bytes);
+/// In this order, the charset is that of a byte order mark, which is removed; that of the hint; UTF-16
+/// where every other byte is NUL (see `looks_like_utf16` in the source); what a <meta> element among
+/// the first 1,024 bytes declares; UTF-8. Labels are often wrong: text that is UTF-8 beyond doubt is
+/// taken for that. NUL becomes U+FFFD, as in CommonMark and HTML. Linear; clean UTF-8 is not copied.
+DecodedText decode_text(std::string_view bytes, CharsetHint const& hint = {});
 
 }  // namespace article

@@ -30,9 +30,9 @@ ArticleResult const* give_out(std::uint32_t status, std::vector<std::string> tex
   return result;
 }
 
-ArticleResult const* give_error(std::string_view code, std::string_view message,
-                                std::size_t offset) {
-  return give_out(1, {article::error_json(code, message, offset)});
+ArticleResult const* give_error(std::string_view code, std::string_view message, std::size_t offset,
+                                std::string_view charset = {}) {
+  return give_out(1, {article::error_json(code, message, offset, charset)});
 }
 
 }  // namespace
@@ -55,7 +55,7 @@ ArticleResult const* article_convert(char const* source, std::size_t source_leng
       article::convert({source, source_length}, {options, options_length}, article_max_parts);
   if (converted) return give_out(0, *std::move(converted));
   article::Error const& error = converted.error();
-  return give_error(article::error_name(error.code), error.message, error.offset);
+  return give_error(article::error_name(error.code), error.message, error.offset, error.charset);
 }
 
 void article_release(ArticleResult const* result) {

@@ -31,13 +31,15 @@ Result<std::vector<std::string>> convert(std::string_view source, std::string_vi
   return results;
 }
 
-std::string error_json(std::string_view code, std::string_view message, std::size_t offset) {
+std::string error_json(std::string_view code, std::string_view message, std::size_t offset,
+                       std::string_view charset) {
   std::string text;
   JsonWriter json(text);
   json.begin_object();
   json.key("code").string(code);
   json.key("message").string(message);
   json.key("offset").number(offset);
+  if (!charset.empty()) json.key("charset").string(charset);
   json.end_object();
   return text;
 }

@@ -14,6 +14,7 @@ Result<std::vector<std::string>> convert(std::string_view source, std::string_vi
                                          std::size_t max_outputs);
 
 /// An error as JSON: `{"code","message","offset"}`.
-std::string error_json(std::string_view code, std::string_view message, std::size_t offset);
+std::string error_json(std::string_view code, std::string_view message, std::size_t offset,
+                       std::string_view charset = {});
 
 }  // namespace article

@@ -148,6 +148,7 @@ struct KnownOption {
 constexpr KnownOption known_options[] = {
     {"from", [](Option const& o, ConvertOptions& c) { return set_format(o, c.read.from); }},
     {"likely", [](Option const& o, ConvertOptions& c) { return set_format(o, c.read.likely); }},
+    {"charset", [](Option const& o, ConvertOptions& c) { return set_string(o, c.read.charset); }},
     {"url", [](Option const& o, ConvertOptions& c) { return set_string(o, c.read.url); }},
     {"idPrefix",
      [](Option const& o, ConvertOptions& c) {

@@ -161,6 +161,16 @@ describe('read', async () => {
     assert.equal(read(Buffer.from(`\ufeff${text}`, 'utf16le')).html, expected);
   });
 
+  test('decodes old encodings with the tables of the browser', () => {
+    const page = '<meta charset="shift_jis"><p>\x93\xfa\x96\x7b';
+    const bytes = Uint8Array.from(page, (character) => character.charCodeAt(0));
+    assert.match(engine.read(bytes).html, /<p>日本<\/p>/);
+    const said = engine.read(bytes.subarray(27), { from: 'html', charset: 'sjis' });
+    assert.match(said.html, /<p>日本<\/p>/);
+    // A string is decoded, whatever it says.
+    assert.match(engine.read('<meta charset=big5><p>日本').html, /<p>日本<\/p>/);
+  });
+
   test('takes text of any width whole', () => {
     // One, two and three bytes for each UTF-16 unit; the last two outgrow the first guess.
     for (const unit of ['a', 'é', '中', '🎈']) {
