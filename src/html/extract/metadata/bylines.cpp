@@ -33,47 +33,82 @@ class BylineChooser {
 
   ChosenByline choose() {
     look();
-    std::vector<Candidate> const declared = declared_people();
     Candidate const* const visible = best_visible();
     ChosenByline chosen;
-    for (Candidate const& candidate : declared) {
-      chosen.people = candidate.people;
-      chosen.source = candidate.source;
-      break;
-    }
-    if (chosen.people.empty() && visible != nullptr) {
+    if (Candidate people = declared(Standing::person); !people.people.empty()) {
+      take(chosen, std::move(people));
+    } else if (visible != nullptr) {
       chosen.people = with_companions(*visible);
       chosen.source = visible->source;
+    } else {
+      for (Standing const standing : {Standing::handle, Standing::office}) {
+        if (chosen.people.empty()) take(chosen, declared(standing));
+      }
     }
+    spell_as_visible(chosen);
     add_elements(chosen);
     return chosen;
   }
 
  private:
+  /// What an author is, as far as can be seen.
+  enum class Standing : std::uint8_t {
+    person,
+    handle,  ///< The name of an account: "ada1815".
+    office,  ///< The site itself, a company, "Redaktion".
+    nobody,  ///< Filled in by a machine.
+  };
+
+  static void take(ChosenByline& chosen, Candidate candidate) {
+    chosen.people = std::move(candidate.people);
+    chosen.source = candidate.source;
+  }
+
+  Standing standing_of(std::string const& name) const {
+    if (is_machine(name)) return Standing::nobody;
+    if (m_sites.is_exactly_site(name) || is_office(name)) return Standing::office;
+    bool const is_one_word = name.find(' ') == std::string::npos;
+    return is_one_word && !is_capitalized(name) ? Standing::handle : Standing::person;
+  }
+
   /// The names in a text that can be the author's.
   std::vector<Person> people_in(std::string_view text) const {
     std::vector<Person> people;
     for (std::string& name : names_in(text)) {
-      if (m_sites.is_exactly_site(name) || is_impersonal(name)) continue;
-      people.push_back({std::move(name), {}});
+      if (standing_of(name) <= Standing::handle) people.push_back({std::move(name), {}});
     }
     return people;
   }
 
-  std::vector<Candidate> declared_people() const {
-    std::vector<Candidate> candidates;
-    Source last = Source::none;
+  /// What the most trusted source declares that names someone of that standing.
+  Candidate declared(Standing wanted) const {
+    Candidate found;
     for (Claim const* claim : m_claims.about(Field::author)) {
-      if (claim->is_organization) continue;
-      std::vector<Person> people = people_in(claim->value);
-      if (people.empty()) continue;
-      if (claim->source != last) candidates.push_back({{}, claim->source});
-      last = claim->source;
-      std::vector<Person>& known = candidates.back().people;
-      if (people.size() == 1) people.front().url = claim->url;
-      for (Person& person : people) add_person(known, std::move(person));
+      if (found.source != Source::none && claim->source != found.source) break;
+      std::vector<std::string> names = names_in(claim->value);
+      if (names.empty() && claim->is_organization) names.push_back(claim->value);
+      for (std::string& name : names) {
+        Standing standing = standing_of(name);
+        if (claim->is_organization && standing == Standing::person) standing = Standing::office;
+        if (standing != wanted) continue;
+        found.source = claim->source;
+        add_person(found.people, {std::move(name), names.size() == 1 ? claim->url : std::string()});
+      }
     }
-    return candidates;
+    return found;
+  }
+
+  /// Accounts are often called "adalovelace": the page shows "Ada Lovelace".
+  void spell_as_visible(ChosenByline& chosen) const {
+    for (Person& person : chosen.people) {
+      std::string const squashed = squash_text(person.name);
+      for (Candidate const& candidate : m_visible) {
+        for (Person const& visible : candidate.people) {
+          bool const is_better = visible.name.size() > person.name.size();
+          if (is_better && squash_text(visible.name) == squashed) person.name = visible.name;
+        }
+      }
+    }
   }
 
   static void add_person(std::vector<Person>& people, Person person) {
@@ -88,9 +123,11 @@ class BylineChooser {
   }
 
   double place_score(DomId element, DomId foreign_part, std::uint32_t line) const {
-    double score = 0;
-    if (m_headline.is_foreign(element, foreign_part)) score -= 6;
-    return score - std::min(0.1 * m_headline.distance(line), 4.0);
+    double const distance = m_headline.distance(line);
+    double score = -std::min(0.1 * distance, 4.0);
+    constexpr double beside = 4;
+    if (m_headline.is_foreign(element, foreign_part)) score -= distance <= beside ? 2 : 6;
+    return score;
   }
 
   void look() {
@@ -190,12 +227,16 @@ class BylineChooser {
     for (std::uint32_t i = first; i < last; ++i) {
       PageLine const& line = m_survey.lines[i];
       if (line.text.size() > longest_byline) continue;
+      std::vector<Person> people;
+      std::vector<std::string> names = names_after_prefix(line.text);
       std::size_t const prefix = byline_prefix(line.text);
-      if (prefix == 0) continue;
-      std::vector<Person> people = people_in(line.text);
-      bool const is_alone = trim(std::string_view(line.text).substr(prefix)).size() < 3;
-      if (people.empty() && is_alone && i + 1 < last)
-        people = people_in(m_survey.lines[i + 1].text);
+      bool const is_alone = prefix > 0 && line.text.size() < prefix + 3;
+      if (is_alone && i + 1 < last && is_capitalized(m_survey.lines[i + 1].text)) {
+        names = names_in(m_survey.lines[i + 1].text);
+      }
+      for (std::string& name : names) {
+        if (standing_of(name) <= Standing::handle) people.push_back({std::move(name), {}});
+      }
       if (people.empty()) continue;
       double const score = 3.6 + place_score(line.first, line.foreign_part, i);
       add({std::move(people), Source::body, score, m_dom[line.first].parent, i, "line"});

@@ -196,13 +196,15 @@ class JsonLdReader {
     return rank;
   }
 
+  /// Whether an author has a type, and none is that of a person.
   bool is_organization(Place place) const {
-    bool found = false;
+    bool has_type = false;
+    bool is_person = false;
     each(member(place, "@type"), [&](Place type) {
-      std::string_view const name = type.text();
-      found = found || (name != "Person" && !name.empty());
+      has_type = true;
+      is_person = is_person || ends_with_ignore_case(type.text(), "person");
     });
-    return found;
+    return has_type && !is_person;
   }
 
   bool is_of_this_page(Place place) const {

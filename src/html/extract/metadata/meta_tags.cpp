@@ -1,9 +1,11 @@
 #include "html/extract/metadata/meta_tags.hpp"
 
+#include <span>
 #include <string>
 #include <string_view>
 
 #include "base/ascii.hpp"
+#include "html/extract/metadata/people.hpp"
 #include "html/extract/metadata/plain_text.hpp"
 
 namespace article {
@@ -262,6 +264,21 @@ void claim_meta_tag(Dom const& dom, DomId meta, Claims& claims) {
       claim(*meaning, plain_value(content), claims);
     });
     if (found) return;
+  }
+}
+
+void claim_twitter_labels(Dom const& dom, std::span<DomId const> metas, Claims& claims) {
+  for (DomId const meta : metas) {
+    std::string_view const name = dom.attribute(meta, "name");
+    if (!name.starts_with("twitter:label")) continue;
+    std::string const label = plain_value(dom.attribute(meta, "content"));
+    if (byline_prefix(label) < label.size() || label.empty()) continue;
+    std::string const data = "twitter:data" + std::string(name.substr(13));
+    for (DomId const other : metas) {
+      if (dom.attribute(other, "name") != data) continue;
+      claims.add(Field::author, Source::twitter, plain_value(dom.attribute(other, "content")));
+      break;
+    }
   }
 }
 

@@ -24,10 +24,15 @@ namespace {
 Claims read_claims(Dom const& dom, std::string_view url) {
   Claims claims;
   std::vector<DomId> scripts;
+  std::vector<DomId> labels;
+  constexpr std::size_t max_labels = 30;
   for (DomId id = 0; id < dom.size(); ++id) {
     if (!dom.is_element(id)) continue;
     switch (dom.tag(id)) {
-      case HtmlTag::meta: claim_meta_tag(dom, id, claims); break;
+      case HtmlTag::meta:
+        claim_meta_tag(dom, id, claims);
+        if (dom.attribute(id, "name").starts_with("twitter:") && labels.size() < max_labels) labels.push_back(id);
+        break;
       case HtmlTag::link: claim_link(dom, id, claims); break;
       case HtmlTag::title:
         if (dom[id].name_space == DomNamespace::html && claims.best(Field::none) == nullptr) {
@@ -42,6 +47,7 @@ Claims read_claims(Dom const& dom, std::string_view url) {
       default: break;
     }
   }
+  claim_twitter_labels(dom, labels, claims);
   std::vector<std::string> addresses{std::string(url)};
   if (Claim const* const canonical = claims.best(Field::canonical_url)) {
     addresses.push_back(canonical->value);

@@ -299,68 +299,17 @@ constexpr std::string_view roles[] = {
     "기자",
 };
 
-constexpr std::string_view impersonal[] = {
-    "admin",
-    "administrator",
-    "redaktion",
-    "die redaktion",
-    "editor",
-    "editors",
-    "editorial",
-    "editorial team",
-    "editorial staff",
-    "editorial board",
-    "the editors",
-    "staff",
-    "staff writer",
-    "staff report",
-    "staff reports",
-    "newsroom",
-    "news desk",
-    "team",
-    "webmaster",
-    "redacción",
-    "redaccion",
-    "rédaction",
-    "la rédaction",
-    "redazione",
-    "la redazione",
-    "redactie",
-    "redakcja",
-    "redakce",
-    "editör",
-    "editor",
-    "guest",
-    "user",
-    "unknown",
-    "anonymous",
-    "author",
-    "n a",
-    "none",
-    "null",
-    "undefined",
-    "root",
-    "super user",
-    "superuser",
-    "wordpress",
-    "wp admin",
-    "webredaktion",
-    "onlineredaktion",
-    "online redaktion",
-    "editorial office",
-    "press",
-    "news",
-    "blog",
-    "marketing",
-    "content team",
-    "marketing team",
-    "web desk",
-    "default",
-    "false",
-    "true",
-    "nan",
-    "siteadmin",
-    "gast",
+constexpr std::string_view machines[] = {
+    "admin", "administrator", "webmaster", "user", "unknown", "anonymous", "author", "n a", "none", "null", "undefined", "root",
+    "super user", "superuser", "wordpress", "wp admin", "default", "false", "true", "nan", "siteadmin", "gast", "guest", "no author",
+    "publisher", "anónimo", "name", "test", "editor", "adm", "web", "autor", "bookmark",
+};
+
+constexpr std::string_view offices[] = {
+    "redaktion", "die redaktion", "editors", "editorial", "editorial team", "editorial staff", "editorial board", "the editors",
+    "staff", "staff writer", "staff report", "staff reports", "newsroom", "news desk", "team", "redacción", "redaccion", "rédaction",
+    "la rédaction", "redazione", "la redazione", "redactie", "redakcja", "redakce", "editör", "webredaktion", "red", "agenturen", "agencies",
+    "onlineredaktion", "online redaktion", "editorial office", "press", "news", "blog", "marketing", "content team", "marketing team", "web desk",
 };
 
 bool is_one_of(std::string_view text, std::span<std::string_view const> phrases) {
@@ -371,6 +320,7 @@ bool is_one_of(std::string_view text, std::span<std::string_view const> phrases)
 
 std::span<std::string_view const> byline_prefixes() { return prefixes; }
 bool is_role_phrase(std::string_view folded) { return is_one_of(folded, roles); }
-bool is_impersonal_phrase(std::string_view folded) { return is_one_of(folded, impersonal); }
+bool is_machine_phrase(std::string_view folded) { return is_one_of(folded, machines); }
+bool is_office_phrase(std::string_view folded) { return is_one_of(folded, offices); }
 
 }  // namespace article

@@ -11,7 +11,10 @@ std::span<std::string_view const> byline_prefixes();
 /// Whether the text, as `fold_text` gives it, is the role of a person: "staff writer".
 bool is_role_phrase(std::string_view folded);
 
-/// Whether the text, as `fold_text` gives it, stands for no person: "admin", "redaktion".
-bool is_impersonal_phrase(std::string_view folded);
+/// Whether the text, as `fold_text` gives it, is what machines fill in: "admin".
+bool is_machine_phrase(std::string_view folded);
+
+/// Whether the text, as `fold_text` gives it, stands for an office: "redaktion".
+bool is_office_phrase(std::string_view folded);
 
 }  // namespace article
