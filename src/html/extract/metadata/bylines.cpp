@@ -13,8 +13,17 @@
 namespace article {
 namespace {
 
+/// What an author is, as far as can be seen.
+enum class Standing : std::uint8_t {
+  person,
+  handle,  ///< The name of an account: "ada1815".
+  office,  ///< The site itself, a company, "Redaktion".
+  nobody,  ///< Filled in by a machine.
+};
+
 /// People that one place of the page names.
 struct Candidate {
+  Standing standing = Standing::person;
   std::vector<Person> people;
   Source source = Source::none;
   double score = 0;
@@ -25,6 +34,22 @@ struct Candidate {
 
 constexpr std::size_t longest_byline = 240;
 
+/// "Lovelace, Ada" as "Ada Lovelace"; other values as they are.
+std::string first_name_first(std::string const& value) {
+  std::size_t const comma = value.find(", ");
+  if (comma == std::string::npos || value.find(',', comma + 1) != std::string::npos) return value;
+  std::string const last = value.substr(0, comma);
+  std::string const first = value.substr(comma + 2);
+  auto const is_one_name = [](std::string const& name) {
+    bool const has_small =
+        std::any_of(name.begin(), name.end(), [](char c) { return is_lower(c); });
+    return name.find(' ') == std::string::npos && has_small && is_capitalized(name);
+  };
+  return is_one_name(last) && is_one_name(first.substr(0, first.find(' '))) && first.size() < 24
+             ? first + " " + last
+             : value;
+}
+
 class BylineChooser {
  public:
   BylineChooser(Dom const& dom, PageSurvey const& survey, Headline const& headline,
@@ -33,17 +58,19 @@ class BylineChooser {
 
   ChosenByline choose() {
     look();
-    Candidate const* const visible = best_visible();
     ChosenByline chosen;
-    if (Candidate people = declared(Standing::person); !people.people.empty()) {
-      take(chosen, std::move(people));
-    } else if (visible != nullptr) {
-      chosen.people = with_companions(*visible);
-      chosen.source = visible->source;
-    } else {
-      for (Standing const standing : {Standing::handle, Standing::office}) {
-        if (chosen.people.empty()) take(chosen, declared(standing));
+    for (Standing const standing : {Standing::person, Standing::handle, Standing::office}) {
+      Candidate people = declared(standing);
+      Candidate const* const visible = best_visible(standing);
+      bool const use_visible =
+          visible != nullptr && (people.people.empty() || is_better(*visible, people));
+      if (use_visible) {
+        chosen.people = with_companions(*visible);
+        chosen.source = visible->source;
+      } else {
+        take(chosen, std::move(people));
       }
+      if (!chosen.people.empty()) break;
     }
     spell_as_visible(chosen);
     add_elements(chosen);
@@ -51,13 +78,21 @@ class BylineChooser {
   }
 
  private:
-  /// What an author is, as far as can be seen.
-  enum class Standing : std::uint8_t {
-    person,
-    handle,  ///< The name of an account: "ada1815".
-    office,  ///< The site itself, a company, "Redaktion".
-    nobody,  ///< Filled in by a machine.
-  };
+  /// Whether the page shows somebody else than it declares in a meta that is often the site's owner.
+  bool is_better(Candidate const& visible, Candidate const& declared) const {
+    constexpr double near = 2.8;
+    if (declared.source != Source::html_meta && declared.source != Source::dublin_core)
+      return false;
+    if (visible.score < near) return false;
+    for (Candidate const& each : m_visible) {
+      for (Person const& person : each.people) {
+        for (Person const& other : declared.people) {
+          if (fold_text(person.name).find(fold_text(other.name)) != std::string::npos) return false;
+        }
+      }
+    }
+    return true;
+  }
 
   static void take(ChosenByline& chosen, Candidate candidate) {
     chosen.people = std::move(candidate.people);
@@ -71,13 +106,15 @@ class BylineChooser {
     return is_one_word && !is_capitalized(name) ? Standing::handle : Standing::person;
   }
 
-  /// The names in a text that can be the author's.
-  std::vector<Person> people_in(std::string_view text) const {
-    std::vector<Person> people;
-    for (std::string& name : names_in(text)) {
-      if (standing_of(name) <= Standing::handle) people.push_back({std::move(name), {}});
+  /// The people of the best standing among names; the others with them are something else.
+  void keep_best(std::vector<std::string> names, Candidate& candidate) const {
+    Standing best = Standing::nobody;
+    for (std::string const& name : names) best = std::min(best, standing_of(name));
+    if (best == Standing::nobody) return;
+    candidate.standing = best;
+    for (std::string& name : names) {
+      if (standing_of(name) == best) add_person(candidate.people, {std::move(name), {}});
     }
-    return people;
   }
 
   /// What the most trusted source declares that names someone of that standing.
@@ -85,7 +122,7 @@ class BylineChooser {
     Candidate found;
     for (Claim const* claim : m_claims.about(Field::author)) {
       if (found.source != Source::none && claim->source != found.source) break;
-      std::vector<std::string> names = names_in(claim->value);
+      std::vector<std::string> names = names_in(first_name_first(claim->value));
       if (names.empty() && claim->is_organization) names.push_back(claim->value);
       for (std::string& name : names) {
         Standing standing = standing_of(name);
@@ -98,14 +135,19 @@ class BylineChooser {
     return found;
   }
 
-  /// Accounts are often called "adalovelace": the page shows "Ada Lovelace".
+  /// Accounts are often called "adalovelace" or "Ada": the page shows "Ada Lovelace".
   void spell_as_visible(ChosenByline& chosen) const {
     for (Person& person : chosen.people) {
       std::string const squashed = squash_text(person.name);
+      bool const is_one_word = person.name.find(' ') == std::string::npos;
       for (Candidate const& candidate : m_visible) {
+        if (candidate.score < 0) continue;
         for (Person const& visible : candidate.people) {
-          bool const is_better = visible.name.size() > person.name.size();
-          if (is_better && squash_text(visible.name) == squashed) person.name = visible.name;
+          if (visible.name.size() <= person.name.size()) continue;
+          bool const is_same = squash_text(visible.name) == squashed;
+          bool const is_fuller =
+              is_one_word && fold_text(visible.name).starts_with(fold_text(person.name) + " ");
+          if (is_same || is_fuller) person.name = visible.name;
         }
       }
     }
@@ -164,7 +206,12 @@ class BylineChooser {
       return;
     }
     score += place_score(element, mark.foreign_part, mark.line);
-    Candidate candidate{{}, source, score, element, mark.line, look_of(element)};
+    Candidate candidate;
+    candidate.source = source;
+    candidate.score = score;
+    candidate.element = element;
+    candidate.line = mark.line;
+    candidate.look = look_of(element);
     read_people(element, candidate);
     if (!candidate.people.empty()) add(std::move(candidate));
   }
@@ -179,9 +226,9 @@ class BylineChooser {
   /// Names within a marked element: of what is marked as a name inside, else of its text.
   void read_people(DomId element, Candidate& candidate) const {
     if (std::string_view const content = m_dom.attribute(element, "content"); !content.empty()) {
-      candidate.people = people_in(content);
-      return;
+      return keep_best(names_in(content), candidate);
     }
+    std::vector<std::string> names;
     constexpr DomId max_nodes = 120;
     DomId const end = std::min(m_dom.end_of(element), element + max_nodes);
     for (DomId id = element + 1; id < end; ++id) {
@@ -190,17 +237,35 @@ class BylineChooser {
       std::string const text = content.empty()
                                    ? element_text(m_dom, id, longest_byline, element_edge)
                                    : plain_value(content);
-      for (Person& person : people_in(text)) {
-        person.url = std::string(m_dom.attribute(id, "href"));
-        add_person(candidate.people, std::move(person));
+      for (std::string& name : names_in(text)) {
+        if (is_name_in_page(name, candidate.source)) names.push_back(std::move(name));
       }
     }
-    if (!candidate.people.empty()) return;
-    std::string const text = element_text(m_dom, element, longest_byline + 1, element_edge);
-    if (text.size() > longest_byline) return;
-    candidate.people = people_in(text);
-    if (candidate.people.size() == 1)
-      candidate.people.front().url = std::string(m_dom.attribute(element, "href"));
+    if (names.empty()) {
+      std::string const text = element_text(m_dom, element, longest_byline + 1, element_edge);
+      if (text.size() > longest_byline) return;
+      for (std::string& name : names_in(text)) {
+        if (is_name_in_page(name, candidate.source)) names.push_back(std::move(name));
+      }
+    }
+    keep_best(std::move(names), candidate);
+    if (candidate.people.size() == 1) candidate.people.front().url = link_of(element);
+  }
+
+  /// Where a class is all that says "author", words that begin small are no names.
+  static bool is_name_in_page(std::string const& name, Source source) {
+    return source != Source::body || is_capitalized(name);
+  }
+
+  /// The address of the only link of an element.
+  std::string link_of(DomId element) const {
+    constexpr DomId max_nodes = 40;
+    DomId const end = std::min(m_dom.end_of(element), element + max_nodes);
+    for (DomId id = element; id < end; ++id) {
+      if (m_dom.is_element(id) && m_dom.tag(id) == HtmlTag::a)
+        return std::string(m_dom.attribute(id, "href"));
+    }
+    return {};
   }
 
   bool is_name_element(DomId id) const {
@@ -227,19 +292,19 @@ class BylineChooser {
     for (std::uint32_t i = first; i < last; ++i) {
       PageLine const& line = m_survey.lines[i];
       if (line.text.size() > longest_byline) continue;
-      std::vector<Person> people;
       std::vector<std::string> names = names_after_prefix(line.text);
       std::size_t const prefix = byline_prefix(line.text);
       bool const is_alone = prefix > 0 && line.text.size() < prefix + 3;
       if (is_alone && i + 1 < last && is_capitalized(m_survey.lines[i + 1].text)) {
         names = names_in(m_survey.lines[i + 1].text);
       }
-      for (std::string& name : names) {
-        if (standing_of(name) <= Standing::handle) people.push_back({std::move(name), {}});
-      }
-      if (people.empty()) continue;
-      double const score = 3.6 + place_score(line.first, line.foreign_part, i);
-      add({std::move(people), Source::body, score, m_dom[line.first].parent, i, "line"});
+      Candidate candidate;
+      candidate.source = Source::body;
+      candidate.score = 3.6 + place_score(line.first, line.foreign_part, i);
+      candidate.element = m_dom[line.first].parent;
+      candidate.line = i;
+      keep_best(std::move(names), candidate);
+      if (!candidate.people.empty()) add(std::move(candidate));
     }
   }
 
@@ -248,10 +313,11 @@ class BylineChooser {
     if (m_visible.size() < max_candidates) m_visible.push_back(std::move(candidate));
   }
 
-  Candidate const* best_visible() const {
+  Candidate const* best_visible(Standing standing) const {
     Candidate const* best = nullptr;
     constexpr double enough = 0;
     for (Candidate const& candidate : m_visible) {
+      if (candidate.standing != standing) continue;
       if (candidate.score > (best == nullptr ? enough : best->score)) best = &candidate;
     }
     return best;
@@ -263,7 +329,8 @@ class BylineChooser {
     constexpr std::uint32_t near = 4;
     for (Candidate const& each : m_visible) {
       bool const is_near = each.line <= best.line + near && best.line <= each.line + near;
-      if (each.look != best.look || !is_near || each.look == "line") continue;
+      if (each.look != best.look || !is_near || each.look.empty() || each.standing != best.standing)
+        continue;
       for (Person const& person : each.people) add_person(people, person);
     }
     return people.empty() ? best.people : people;

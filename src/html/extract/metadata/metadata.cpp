@@ -31,7 +31,8 @@ Claims read_claims(Dom const& dom, std::string_view url) {
     switch (dom.tag(id)) {
       case HtmlTag::meta:
         claim_meta_tag(dom, id, claims);
-        if (dom.attribute(id, "name").starts_with("twitter:") && labels.size() < max_labels) labels.push_back(id);
+        if (dom.attribute(id, "name").starts_with("twitter:") && labels.size() < max_labels)
+          labels.push_back(id);
         break;
       case HtmlTag::link: claim_link(dom, id, claims); break;
       case HtmlTag::title:

@@ -26,7 +26,8 @@ bool is_word_end(std::string_view text, std::size_t at) {
 }
 
 /// Length of the sign that begins at the offset, if it is one of the list; else 0.
-std::size_t sign_at(std::string_view text, std::size_t at, std::span<std::string_view const> signs) {
+std::size_t sign_at(std::string_view text, std::size_t at,
+                    std::span<std::string_view const> signs) {
   std::string_view const rest = text.substr(at);
   for (std::string_view const sign : signs) {
     if (rest.starts_with(sign)) return sign.size();
@@ -35,25 +36,65 @@ std::size_t sign_at(std::string_view text, std::size_t at, std::span<std::string
 }
 
 /// Parts a byline from something else: a date, a section, another person's role.
-constexpr std::string_view hard_signs[] = {"|", "•", "·", "｜", "│", "▪", "●", " – ", " — ", " - ", " / ", "»", "«", "⋅"};
+constexpr std::string_view hard_signs[] = {"|",   "•",   "·",   "｜",  "│", "▪", "●",
+                                           " – ", " — ", " - ", " / ", "»", "«", "⋅"};
 
 /// Parts names from each other.
 constexpr std::string_view soft_signs[] = {",", ";", "/", "&", "+", "、", "，", "／", "；"};
 
-constexpr std::string_view soft_words[] = {" and ", " und ", " et ",  " y ",  " e ",    " og ", " och ", " en ",
-                                           " with ", " mit ", " i ",  " и ",  " avec ", " con ", " med "};
+constexpr std::string_view soft_words[] = {" and ", " und ", " et ",   " y ",    " e ",
+                                           " og ",  " och ", " en ",   " with ", " mit ",
+                                           " i ",   " и ",   " avec ", " con ",  " med "};
 
 /// What follows these words is no name, but where or for whom.
-constexpr std::string_view stop_words[] = {
-    " in ",      " on ",     " from ",   " for ",       " at ",      " under ",  " im ",       " am ",    " für ",
-    " aus ",     " is ",     " last updated", " updated", " published", " posted", " publiziert", " veröffentlicht", " sponsored",
-    " follow",   " senior ", " staff ",  " editor",     " reporter", " contributor", " correspondent", " contributing ", " writer",
-    " via ",     " pour ",   " dans ",   " le ",        " auf ",     " ist ",    " bei ",      " when ",  " over ", " behalf ", " das ", " share",
-    " founder",  " director", " managing ", " associate ", " executive ", " special to "};
+constexpr std::string_view stop_words[] = {" in ",
+                                           " on ",
+                                           " from ",
+                                           " for ",
+                                           " at ",
+                                           " under ",
+                                           " im ",
+                                           " am ",
+                                           " für ",
+                                           " aus ",
+                                           " is ",
+                                           " last updated",
+                                           " updated",
+                                           " published",
+                                           " posted",
+                                           " publiziert",
+                                           " veröffentlicht",
+                                           " sponsored",
+                                           " follow",
+                                           " via ",
+                                           " pour ",
+                                           " dans ",
+                                           " le ",
+                                           " auf ",
+                                           " ist ",
+                                           " bei ",
+                                           " when ",
+                                           " over ",
+                                           " behalf ",
+                                           " das ",
+                                           " share",
+                                           " special to ",
+                                           " illustration",
+                                           " fotos",
+                                           " foto:",
+                                           " leitet "};
+
+/// The same, but for names of one word: "The Reporter", "Podium Staff".
+constexpr std::string_view role_stop_words[] = {
+    " senior ",     " staff writer",  " staff reporter", " editor",     " reporter",
+    " contributor", " correspondent", " contributing ",  " writer",     " founder",
+    " director",    " managing ",     " associate ",     " executive ", " product ",
+    " redakteur",   " journalist"};
 
 std::string_view trim_marks(std::string_view text) {
   constexpr std::string_view marks = " .,;:|/-\x1F*\"'()[]<>&+~_";
-  constexpr std::string_view wide[] = {"–", "—", "•", "·", "：", "）", "（", "“", "”", "»", "«", "▪", "●", "©", "、", "，", "│", "―", "／", "⋅", "→", "✍"};
+  constexpr std::string_view wide[] = {"–", "—", "•", "·",  "：", "）", "（", "“",  "”", "»", "«",
+                                       "▪", "●", "©", "、", "，", "│",  "―",  "／", "⋅", "→", "✍"};
   for (bool has_changed = true; has_changed && !text.empty();) {
     has_changed = false;
     if (marks.find(text.front()) != std::string_view::npos) {
@@ -161,10 +202,13 @@ std::string join_edges(std::string_view text) {
     if (!before.empty()) {
       for (std::string_view const sign : soft_signs) has_sign = has_sign || before.ends_with(sign);
       std::size_t const word_begin = before.find_last_of(" \x1F|,");
-      std::string const word = " " + to_lower(before.substr(word_begin == std::string_view::npos ? 0 : word_begin + 1)) + " ";
+      std::string const word =
+          " " + to_lower(before.substr(word_begin == std::string_view::npos ? 0 : word_begin + 1)) +
+          " ";
       for (std::string_view const each : soft_words) has_sign = has_sign || word == each;
       // "By" in an element of its own.
-      std::string_view const last = before.substr(before.find_last_of('|') == std::string_view::npos ? 0 : before.find_last_of('|') + 1);
+      std::string_view const last = before.substr(
+          before.find_last_of('|') == std::string_view::npos ? 0 : before.find_last_of('|') + 1);
       has_sign = has_sign || byline_prefix(trim_marks(last)) >= trim_marks(last).size();
     }
     for (std::string_view const each : soft_words) {
@@ -181,13 +225,17 @@ std::string join_edges(std::string_view text) {
 
 /// The piece without what follows a stop word.
 std::string_view before_stop_word(std::string_view piece) {
-  std::string const lower = lower_case(piece);
-  if (lower.size() != piece.size()) return piece;
+  std::string const padded = lower_case(piece) + " ";
+  if (padded.size() != piece.size() + 1) return piece;
   std::size_t end = piece.size();
-  std::string const padded = lower + " ";
   for (std::string_view const word : stop_words) {
     std::size_t const at = padded.find(word);
     if (at != std::string::npos && at > 0) end = std::min(end, at);
+  }
+  std::size_t const second_word = padded.find(' ') + 1;
+  for (std::string_view const word : role_stop_words) {
+    std::size_t const at = padded.find(word, second_word);
+    if (at != std::string::npos) end = std::min(end, at);
   }
   return trim_marks(piece.substr(0, end));
 }
@@ -196,7 +244,9 @@ std::string_view before_stop_word(std::string_view piece) {
 std::vector<std::string> names_of_part(std::string_view part) {
   std::vector<std::string> names;
   auto const take = [&](std::string_view piece) {
-    piece = before_stop_word(without_suffixes(without_prefixes(trim_marks(piece))));
+    piece = without_suffixes(without_prefixes(trim_marks(piece)));
+    if (is_role_phrase(fold_text(piece))) return;
+    piece = before_stop_word(piece);
     if (!looks_like_name(piece) || is_role_phrase(fold_text(piece))) return;
     std::string name = one_line(piece);
     bool const is_known = std::find(names.begin(), names.end(), name) != names.end();
@@ -251,11 +301,13 @@ std::vector<std::string_view> byline_parts(std::string_view text) {
       ++at;
       continue;
     }
-    if (std::string_view const part = trim_marks(text.substr(begin, at - begin)); !part.empty()) parts.push_back(part);
+    if (std::string_view const part = trim_marks(text.substr(begin, at - begin)); !part.empty())
+      parts.push_back(part);
     at += length;
     begin = at;
   }
-  if (std::string_view const part = trim_marks(text.substr(begin)); !part.empty()) parts.push_back(part);
+  if (std::string_view const part = trim_marks(text.substr(begin)); !part.empty())
+    parts.push_back(part);
   return parts;
 }
 
@@ -281,21 +333,37 @@ std::vector<std::string> names_after_prefix(std::string_view text) {
     if (prefix == 0) continue;
     std::string_view rest = trim_marks(parts[i].substr(prefix));
     if (rest.empty() && i + 1 < parts.size()) rest = parts[i + 1];
-    if (!is_capitalized(without_prefixes(rest))) continue;
     std::vector<std::string> names = names_of_part(rest);
-    if (!names.empty()) return names;
+    bool const are_names = std::all_of(
+        names.begin(), names.end(), [](std::string const& name) { return is_capitalized(name); });
+    if (!names.empty() && are_names) return names;
   }
   return {};
 }
 
 bool is_capitalized(std::string_view name) {
-  if (name.empty()) return false;
-  char32_t const first = decode_code_point(name).code_point;
-  if (lower_case(first) == first && first < 0x250 && !is_number(first)) {
-    constexpr std::string_view particles[] = {"de ", "van ", "von ", "da ", "di ", "al-", "el-", "le ", "la ", "ten ", "ter "};
-    return sign_at(name, 0, particles) > 0;
+  std::size_t words = 0;
+  std::size_t small_words = 0;
+  for (std::size_t begin = 0; begin < name.size();) {
+    std::size_t const end = std::min(name.find(' ', begin), name.size());
+    std::string_view const word = name.substr(begin, end - begin);
+    begin = end + 1;
+    if (word.empty()) continue;
+    ++words;
+    constexpr std::string_view particles[] = {
+        "de",    "van", "von", "der", "den", "da",  "di",  "do",  "dos", "das", "del",
+        "della", "la",  "le",  "el",  "al",  "bin", "ibn", "ten", "ter", "zu",  "y",
+        "e",     "the", "of",  "af",  "av",  "du",  "des", "dr",  "st",  "mc"};
+    char32_t const first = decode_code_point(word).code_point;
+    bool const is_small =
+        (lower_case(first) == first && first < 0x530 && is_letter(first)) || is_number(first);
+    bool const is_particle =
+        std::find(std::begin(particles), std::end(particles), word) != std::end(particles) ||
+        word.find('-') != std::string_view::npos || word.find('\'') != std::string_view::npos;
+    if (is_small && !is_particle) ++small_words;
+    if (words == 1 && is_number(first)) return false;
   }
-  return is_letter_or_number(first);
+  return words > 0 && small_words == 0;
 }
 
 }  // namespace article

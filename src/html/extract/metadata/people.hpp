@@ -20,7 +20,8 @@ std::vector<std::string> names_after_prefix(std::string_view text);
 /// "作者：". 0 when there are none.
 std::size_t byline_prefix(std::string_view text);
 
-/// Whether a name begins with a capital letter, a particle such as "van", or in a script without them.
+/// Whether all words of a name begin with a capital letter, or are particles such as "van", or are in a
+/// script without capitals.
 bool is_capitalized(std::string_view name);
 
 /// Whether a name is one that machines fill in: "admin", "unknown".

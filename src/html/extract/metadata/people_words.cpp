@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string>
 
 namespace article {
 namespace {
@@ -33,6 +34,21 @@ constexpr std::string_view prefixes[] = {
     "authors",
     "author",
     "writer",
+    "view all posts by",
+    "all posts by",
+    "posts by",
+    "articles by",
+    "more from",
+    "zeige alle beiträge von",
+    "alle beiträge von",
+    "beiträge von",
+    "alle artikel von",
+    "voir tous les articles de",
+    "ver todas las entradas de",
+    "pressemitteilung von",
+    "im wortlaut von",
+    "gastbeitrag:",
+    "recipe by",
     "geschrieben von",
     "veröffentlicht von",
     "verfasst von",
@@ -291,6 +307,31 @@ constexpr std::string_view roles[] = {
     "at",
     "in",
     "the",
+    "publiziert",
+    "fotos",
+    "foto",
+    "bilder",
+    "bild",
+    "photo",
+    "photos",
+    "text",
+    "illustration",
+    "last",
+    "archiv anzeigen",
+    "share this article",
+    "leave a reply",
+    "hinterlassen sie eine antwort",
+    "antwort abbrechen",
+    "lesen sie auch",
+    "drucken",
+    "teilen",
+    "merken",
+    "vom",
+    "with",
+    "by",
+    "kommentieren",
+    "discussion",
+    "verified",
     "journalist og",
     "debattør",
     "记者",
@@ -300,16 +341,53 @@ constexpr std::string_view roles[] = {
 };
 
 constexpr std::string_view machines[] = {
-    "admin", "administrator", "webmaster", "user", "unknown", "anonymous", "author", "n a", "none", "null", "undefined", "root",
-    "super user", "superuser", "wordpress", "wp admin", "default", "false", "true", "nan", "siteadmin", "gast", "guest", "no author",
-    "publisher", "anónimo", "name", "test", "editor", "adm", "web", "autor", "bookmark",
+    "admin",     "administrator", "webmaster", "user",      "unknown",  "anonymous",  "author",
+    "n a",       "none",          "null",      "undefined", "root",     "super user", "superuser",
+    "wordpress", "wp admin",      "default",   "false",     "true",     "nan",        "siteadmin",
+    "gast",      "guest",         "no author", "publisher", "anónimo",  "name",       "test",
+    "editor",    "adm",           "web",       "autor",     "bookmark",
 };
 
 constexpr std::string_view offices[] = {
-    "redaktion", "die redaktion", "editors", "editorial", "editorial team", "editorial staff", "editorial board", "the editors",
-    "staff", "staff writer", "staff report", "staff reports", "newsroom", "news desk", "team", "redacción", "redaccion", "rédaction",
-    "la rédaction", "redazione", "la redazione", "redactie", "redakcja", "redakce", "editör", "webredaktion", "red", "agenturen", "agencies",
-    "onlineredaktion", "online redaktion", "editorial office", "press", "news", "blog", "marketing", "content team", "marketing team", "web desk",
+    "redaktion",
+    "die redaktion",
+    "editors",
+    "editorial",
+    "editorial team",
+    "editorial staff",
+    "editorial board",
+    "the editors",
+    "staff",
+    "staff writer",
+    "staff report",
+    "staff reports",
+    "newsroom",
+    "news desk",
+    "team",
+    "redacción",
+    "redaccion",
+    "rédaction",
+    "la rédaction",
+    "redazione",
+    "la redazione",
+    "redactie",
+    "redakcja",
+    "redakce",
+    "editör",
+    "webredaktion",
+    "red",
+    "agenturen",
+    "agencies",
+    "onlineredaktion",
+    "online redaktion",
+    "editorial office",
+    "press",
+    "news",
+    "blog",
+    "marketing",
+    "content team",
+    "marketing team",
+    "web desk",
 };
 
 bool is_one_of(std::string_view text, std::span<std::string_view const> phrases) {
@@ -321,6 +399,40 @@ bool is_one_of(std::string_view text, std::span<std::string_view const> phrases)
 std::span<std::string_view const> byline_prefixes() { return prefixes; }
 bool is_role_phrase(std::string_view folded) { return is_one_of(folded, roles); }
 bool is_machine_phrase(std::string_view folded) { return is_one_of(folded, machines); }
-bool is_office_phrase(std::string_view folded) { return is_one_of(folded, offices); }
+
+/// Words that stand in the names of companies and authorities, each with a space before.
+constexpr std::string_view office_words[] = {
+    " gmbh",
+    " ag",
+    " kg",
+    " inc",
+    " llc",
+    " ltd",
+    " corp",
+    " corporation",
+    " e v",
+    " verlag",
+    " verband",
+    " bundesverband",
+    " ministerium",
+    " redaktion",
+    " redaktionsteam",
+    " editorial team",
+    " news desk",
+    " team",
+    " staff",
+    " editors",
+    " agentur",
+    " newsroom",
+    " official",
+    " redacción",
+};
+
+bool is_office_phrase(std::string_view folded) {
+  if (is_one_of(folded, offices)) return true;
+  return std::any_of(std::begin(office_words), std::end(office_words), [&](std::string_view word) {
+    return folded.ends_with(word) || folded.starts_with(std::string(word.substr(1)) + " ");
+  });
+}
 
 }  // namespace article
