@@ -99,6 +99,7 @@ struct Metadata {
   Sourced<std::string> canonical_url;
   Sourced<LeadImage> lead_image;
   Sourced<std::string> licence;
+  Sourced<bool> is_free;  ///< Whether all of it can be read without paying.
   std::vector<ExtraField> extra;
 
   bool operator==(Metadata const&) const = default;
@@ -120,6 +121,7 @@ struct Metadata {
     visit("canonicalUrl", self.canonical_url);
     visit("leadImage", self.lead_image);
     visit("licence", self.licence);
+    visit("isFree", self.is_free);
   }
 };
 

@@ -26,6 +26,13 @@ class ValueReader {
     return true;
   }
 
+  static constexpr std::string_view expected(bool) { return "true or false"; }
+  bool read(JsonId id, bool& value) const {
+    if (m_tree.type(id) != JsonType::boolean) return false;
+    value = m_tree.boolean(id);
+    return true;
+  }
+
   static constexpr std::string_view expected(Direction) { return "none, ltr or rtl"; }
   bool read(JsonId id, Direction& direction) const {
     std::string name;

@@ -19,6 +19,7 @@ class MetadataWriter {
 
  private:
   void write(std::string const& text) { m_json.string(text); }
+  void write(bool value) { m_json.boolean(value); }
   void write(Direction direction) {
     m_json.string(direction_names[static_cast<std::size_t>(direction)]);
   }

@@ -19,6 +19,9 @@ class Headline {
   /// headline from the beginning of the page.
   double distance(std::uint32_t line) const;
 
+  /// Whether the headline stands before a node; without a headline everything does.
+  bool is_before(DomId id) const { return !is_known() || m_element < id; }
+
   /// Whether a node is in a part that is another article's or none's. Parts that hold the headline are
   /// not.
   bool is_foreign(DomId element, DomId foreign_part) const;
