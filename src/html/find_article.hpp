@@ -13,7 +13,7 @@ struct ArticlePlace {
   std::vector<Verdict> verdicts;  ///< About nodes below it; may be empty.
 };
 
-/// Finds the article: the only <article>, or <main>, or the whole <body>.
+/// Finds the article in the page, see `extract_article`.
 ArticlePlace find_article(Dom const& page);
 
 }  // namespace article

@@ -1,0 +1,99 @@
+#include "html/extract/extraction.hpp"
+
+#include <algorithm>
+
+#include "html/extract/candidates.hpp"
+#include "html/extract/name_rules.hpp"
+#include "html/extract/pruning.hpp"
+
+namespace article {
+namespace {
+
+/// How much text of each node could be the article's: not what the rules for names leave out.
+struct Weights {
+  std::vector<std::uint32_t> prose;
+  std::vector<std::uint32_t> text;  ///< All text that is no link, for pages without prose.
+};
+
+void add_up(Dom const& dom, std::vector<std::uint32_t>& weights) {
+  for (DomId id = dom.size() - 1; id > 0; --id) weights[dom[id].parent] += weights[id];
+}
+
+/// Prose that readers' comments and cookie notices have on the page. They can have more than the
+/// article, so they do not count where the share of something else is judged.
+std::uint32_t prose_apart(Dom const& dom, PageFeatures const& page) {
+  RuleScope const scope{dom, page, page[Dom::document].prose};
+  std::uint32_t apart = 0;
+  for (DomId id = 1; id < dom.size();) {
+    bool goes = false;
+    if (dom.is_element(id) && page[id].prose > 0) {
+      ExtractRule const rule = judge_by_name(scope, id);
+      goes = rule == ExtractRule::comments || rule == ExtractRule::consent;
+    }
+    if (goes) apart += page[id].prose;
+    id = goes ? dom.end_of(id) : id + 1;
+  }
+  return apart;
+}
+
+Weights weigh(Dom const& dom, PageFeatures const& page) {
+  RuleScope const scope{dom, page, page[Dom::document].prose - prose_apart(dom, page)};
+  Weights weights{std::vector<std::uint32_t>(dom.size(), 0),
+                  std::vector<std::uint32_t>(dom.size(), 0)};
+  std::vector<bool> apart(dom.size(), false);
+  for (DomId id = 1; id < dom.size(); ++id) {
+    apart[id] = apart[dom[id].parent] || (dom.is_element(id) && page[id].text > 0 &&
+                                          judge_by_name(scope, id) != ExtractRule::none);
+    if (dom.is_text(id) && !apart[id]) {
+      weights.prose[id] = page[id].prose;
+      weights.text[id] = page[id].text - page[id].linked;
+    }
+  }
+  add_up(dom, weights.prose);
+  add_up(dom, weights.text);
+  return weights;
+}
+
+/// Hidden elements that have the article: pages that a script uncovers, or that hide what is to be
+/// paid for and send it all the same. They have more than twice the prose of all that is seen.
+std::vector<DomId> find_covered(Dom const& dom, PageFeatures const& page, std::uint32_t seen) {
+  PageFeatures const all = measure_page(dom, {.see_hidden = true});
+  std::vector<DomId> covered;
+  if (all[Dom::document].prose <= 2 * seen) return covered;
+  std::uint32_t most = 0;
+  for (DomId id = 1; id < dom.size(); ++id) {
+    if (!page[id].hidden || page[dom[id].parent].hidden || all[id].prose == 0) continue;
+    covered.push_back(id);
+    most = std::max(most, all[id].prose);
+  }
+  if (most <= 2 * seen) covered.clear();
+  return covered;
+}
+
+/// Least prose, in letters, to go by prose alone.
+constexpr std::uint32_t enough_prose = 140;
+
+}  // namespace
+
+Extraction extract_article(Dom const& dom, ExtractOptions const& options) {
+  Extraction extraction;
+  extraction.verdicts.assign(dom.size(), Verdict::undecided);
+  PageFeatures page = measure_page(dom);
+  Weights weights = weigh(dom, page);
+  std::vector<DomId> const uncovered = find_covered(dom, page, weights.prose[Dom::document]);
+  if (!uncovered.empty()) {
+    page = measure_page(dom, {.uncovered = uncovered});
+    weights = weigh(dom, page);
+  }
+  bool const by_prose = weights.prose[Dom::document] >= enough_prose;
+  Candidates const found = choose_root(dom, page, by_prose ? weights.prose : weights.text);
+  extraction.root = found.root;
+  for (DomId const id : uncovered) extraction.verdicts[id] = Verdict::keep;
+  prune(dom, page, weights.prose[found.root], options, found.root, extraction);
+  std::sort(extraction.removals.begin(), extraction.removals.end(),
+            [](Removal const& a, Removal const& b) { return a.node < b.node; });
+  extraction.is_article = by_prose;
+  return extraction;
+}
+
+}  // namespace article

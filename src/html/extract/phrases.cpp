@@ -1,0 +1,242 @@
+#include "html/extract/phrases.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <vector>
+
+#include "base/ascii.hpp"
+#include "base/unicode.hpp"
+#include "base/utf8.hpp"
+
+namespace article {
+namespace {
+
+struct PhraseRow {
+  ExtractRule rule;
+  PhrasePlace place;
+  std::string_view phrases;  ///< In lower case, parted by "/".
+};
+
+// A line that begins with one of the `start` phrases is never the article's own sentence: most of
+// them end with a colon or name the page itself.
+constexpr PhraseRow rows[] = {
+    {ExtractRule::advert, PhrasePlace::whole,
+     "advertisement/advertisements/advert/ad/ads/sponsored/sponsored content/promoted/"
+     "story continues below/story continues below advertisement/article continues below/"
+     "article continues below advertisement/article continues after advertisement/"
+     "continue reading the main story/continue reading below/scroll to continue/"
+     "advertisement - scroll to continue/skip advertisement/report this ad/anzeige/werbung/"
+     "publicité/publicidad/publicidade/pubblicità/advertentie/reklama/reklam/реклама/annonse/"
+     "annons/annonce/広告/廣告/广告/광고/إعلان/quảng cáo/iklan/a.d./- advertisement -/mainos"},
+    {ExtractRule::related, PhrasePlace::start,
+     "read more:/read more about/read more on/read also:/read also/also read:/also read |/also "
+     "read/"
+     "read next:/"
+     "see also:/related:/related article:/related story:/related stories:/related articles:/"
+     "related news:/related content:/related video:/related |/"
+     "recommended:/more on this:/more from/more:/don't miss:/up next:/must read:/most read:/"
+     "watch:/watch:/listen:/watch now:/further reading:/you may also like:/"
+     "check out:/click here to read/click here for more/click to read/read the full/"
+     "lesen sie auch/lesen sie mehr/mehr zum thema/mehr dazu:/auch interessant:/"
+     "lire aussi/à lire aussi/a lire aussi/lire :/sur le même sujet/"
+     "lea también/lee también/leer más:/te puede interesar/más información:/vea también/"
+     "leia também/leia mais/veja também/saiba mais/"
+     "leggi anche/leggi tutto/lees ook/lees meer/"
+     "читайте также/читайте:/читать также/czytaj także/czytaj też/zobacz także/przeczytaj też/"
+     "les også/les mer:/läs också/läs även/læs også/lue myös/"
+     "関連記事/延伸閱讀/延伸阅读/相關新聞/相关阅读/更多新聞/推薦閱讀/"
+     "관련기사/اقرأ أيضا/اقرأ أيضًا/baca juga/xem thêm/đọc thêm/ilgili haber/>>> /▶ /► "},
+    {ExtractRule::related, PhrasePlace::whole,
+     "read more/read full story/full story/more/see more/show more/load more/view more/learn more/"
+     "continue reading/keep reading/view all/see all/weiterlesen/mehr/lire la suite/leer más/"
+     "ler mais/read the article/view gallery/show caption/hide caption/enlarge this image/"
+     "toggle caption/view comments/back to top/top/watch live/show all/"
+     "展开全文/阅读全文/返回搜狐，查看更多/もっと見る/続きを読む"},
+    {ExtractRule::related, PhrasePlace::opener,
+     "related articles/related posts/related stories/related news/related content/related links/"
+     "related topics/related reading/related products/related resources/related/"
+     "you may also like/you might also like/you might also enjoy/"
+     "you may also be interested in/recommended for you/recommended reading/recommended/"
+     "more stories/more news/more like this/more from this author/more on this topic/more articles/"
+     "more to read/more to explore/most popular/most read/popular posts/trending/trending now/"
+     "latest news/latest stories/latest posts/recent posts/similar articles/similar posts/"
+     "what to read next/read next/up next/keep reading/other articles/other posts/"
+     "from around the web/around the web/promoted stories/sponsored stories/"
+     "das könnte sie auch interessieren/das könnte dich auch interessieren/weitere artikel/"
+     "ähnliche artikel/ähnliche beiträge/mehr zum thema/mehr zu diesem thema/verwandte artikel/"
+     "articles similaires/articles liés/sur le même sujet/à lire aussi/dans la même rubrique/"
+     "artículos relacionados/noticias relacionadas/te puede interesar/también te puede interesar/"
+     "artigos relacionados/notícias relacionadas/você também pode gostar/posts relacionados/"
+     "articoli correlati/potrebbe interessarti/potrebbero interessarti/"
+     "gerelateerde artikelen/lees ook/meer over dit onderwerp/"
+     "похожие статьи/похожие записи/читайте также/материалы по теме/"
+     "podobne artykuły/zobacz także/czytaj także/relaterade artiklar/relaterte artikler/"
+     "関連記事/関連ニュース/おすすめ記事/相关文章/相关新闻/相关阅读/相關文章/相關新聞/推荐阅读/"
+     "延伸閱讀/"
+     "관련기사/관련 기사/مقالات ذات صلة/اقرأ أيضا/berita terkait/bài viết liên quan/tin liên quan"},
+    {ExtractRule::newsletter, PhrasePlace::start,
+     "sign up for our/sign up to our/sign up for the/sign up to the/sign up here/sign up now/"
+     "subscribe to our/subscribe to the/"
+     "subscribe now/subscribe here/subscribe today/subscribe for/join our newsletter/"
+     "join our mailing list/get our newsletter/get the latest/get our free/"
+     "want more stories like this/"
+     "enter your email/enter your e-mail/your email address/already a subscriber/"
+     "already have an account/not a subscriber/abonnieren sie/jetzt abonnieren/"
+     "newsletter abonnieren/abonnez-vous/inscrivez-vous/suscríbete/suscríbase/inscreva-se/"
+     "assine a newsletter/iscriviti alla/schrijf je in/подпишитесь/подписывайтесь/"
+     "download our app/download the app/get the app/thank you for subscribing/"
+     "thanks for reading"},
+    {ExtractRule::share, PhrasePlace::start,
+     "follow us on/follow us @/follow him on/follow her on/follow me on/follow them on/"
+     "like us on/find us on/join us on/join our whatsapp/"
+     "connect with us/share this/share on/share with/share article/share via/share:/tweet this/"
+     "click to share/folgen sie uns/folge uns/suivez-nous/síguenos/siga-nos/seguici su/volg ons/"
+     "teilen/partager/compartir/compartilhe/compartilhar/condividi/поделиться/udostępnij/"
+     "分享到/シェアする/this post is public/copy link/email this/print this"},
+    {ExtractRule::share, PhrasePlace::whole,
+     "share/tweet/pin/pin it/email/print/facebook/twitter/linkedin/whatsapp/pinterest/reddit/"
+     "telegram/save/bookmark/like/likes/views/shares/comments/comment/reply/copy/copied/"
+     "link copied/listen/follow/subscribe/drucken/imprimer/imprimir/close/next/previous/"
+     "play/pause/loading/loading.../x/menu/search/home/skip/0/1/view image/gallery/"
+     "分享/打印/收藏/举报/返回顶部/讚/加载中"},
+    {ExtractRule::comments, PhrasePlace::opener,
+     "leave a comment/leave a reply/leave your comment/post a comment/add a comment/"
+     "join the conversation/join the discussion/write a comment/no comments/no comments yet/"
+     "comments are closed/comments (/comments:/view comments/read comments/show comments/"
+     "reader comments/what do you think/tell us what you think/have your say/"
+     "kommentare/kommentar schreiben/schreibe einen kommentar/laisser un commentaire/"
+     "commentaires/deja un comentario/deja una respuesta/comentarios/deixe um comentário/"
+     "comentários/lascia un commento/commenti/reacties/geef een reactie/комментарии/"
+     "добавить комментарий/оставить комментарий/dodaj komentarz/komentarze/kommentera/"
+     "コメント/コメントを残す/发表评论/發表迴響/网友评论/댓글/اترك تعليقا/التعليقات"},
+    {ExtractRule::author, PhrasePlace::opener,
+     "about the author/about the authors/about author/written by/about the writer/"
+     "author bio/author information/meet the author/"
+     "über den autor/über die autorin/zum autor/à propos de l'auteur/sobre el autor/"
+     "sobre la autora/sobre o autor/l'autore/over de auteur/об авторе/o autorze/作者简介/著者"},
+    {ExtractRule::tags, PhrasePlace::start,
+     "tags:/tags :/tagged:/tagged with/tagged as/tagged in/tag:/filed under/filed in/"
+     "posted in/categories:/category:/"
+     "topics:/keywords:/labels:/schlagwörter:/schlagworte:/kategorien:/mots-clés/mots clés/"
+     "étiquettes/etiquetas:/categorías:/categorias:/temas:/метки:/теги:/категории:/tagi:/"
+     "タグ:/标签：/标签:/關鍵字/关键词：/关键词:"},
+    {ExtractRule::copyright, PhrasePlace::start,
+     "copyright ©/copyright (c)/© copyright/©/copyright 1/copyright 2/all rights reserved/"
+     "alle rechte vorbehalten/tous droits réservés/todos los derechos/todos os direitos/"
+     "tutti i diritti/все права защищены/wszelkie prawa/版权所有/版權所有/版权声明/無断転載/"
+     "this material may not be published/this article was originally published/"
+     "this story was originally published/this post was originally published/"
+     "this article first appeared/this content was originally/originally published/"
+     "republished with permission/the views expressed/the opinions expressed/"
+     "disclaimer:/disclosure:/affiliate disclosure/this post may contain affiliate/"
+     "this post contains affiliate/this article contains affiliate/"
+     "we may earn a commission/we may receive/when you purchase through/if you buy something"},
+    {ExtractRule::consent, PhrasePlace::start,
+     "we use cookies/this site uses cookies/this website uses cookies/by continuing to/"
+     "by clicking/by signing up/by subscribing/by submitting/we value your privacy/"
+     "accept all/cookie settings/this site is protected by recaptcha/"
+     "this content is hosted by a third party/wir verwenden cookies/diese website verwendet/"
+     "nous utilisons des cookies/utilizamos cookies/please enable javascript/"
+     "you need to enable javascript/javascript is/your browser does not/"
+     "this slideshow requires javascript/sorry, your browser/este sitio utiliza"},
+    {ExtractRule::credit, PhrasePlace::start,
+     "photo:/photos:/photo by/photos by/photograph:/photograph by/photo credit/photo courtesy/"
+     "picture:/pictures:/image:/images:/image by/image credit/image source/image via/image from/"
+     "image courtesy/featured image/header image/cover image/cover photo/"
+     "credit:/credits:/credit :/photo/image caption/media caption/image copyright/"
+     "illustration:/illustration by/screenshot:/getty images/(photo/(image/(photograph/"
+     "foto:/fotos:/foto -/bild:/bilder:/bildquelle/fotografie:/quelle:/crédit photo/crédits/"
+     "photo :/© getty/crédito:/créditos:/imagen:/imagem:/fuente:/fonte:/fotografia:/"
+     "фото:/фото /источник:/źródło:/fot./zdjęcie:/写真:/写真：/（写真/图片来源/圖片來源/图：/图/"
+     "资料图/사진=/사진/ảnh:/foto/bildrechte"},
+    {ExtractRule::byline, PhrasePlace::start,
+     "published:/published on/published at/posted on/posted by/posted:/last updated/last modified/"
+     "updated:/updated on/updated at/first published/date:/reading time/estimated reading time/"
+     "read time/written by/reviewed by/medically reviewed/fact checked/edited by/story by/"
+     "reporting by/veröffentlicht am/aktualisiert am/stand:/lesezeit/publié le/mis à jour/"
+     "par /publicado el/publicado em/actualizado/atualizado/pubblicato/aggiornato/"
+     "gepubliceerd/опубликовано/обновлено/opublikowano/publisert/publicerad/uppdaterad/"
+     "发布时间/来源：/来源:/作者：/作者:/编辑：/责任编辑/責任編輯/记者 /記者/公開日/更新日/"
+     "입력 /수정 /기자 /by: /by :/author:/autor:/auteur :/author :"},
+};
+
+struct Phrase {
+  std::string_view text;
+  ExtractRule rule;
+  PhrasePlace place;
+};
+
+std::vector<Phrase> const& phrases() {
+  static std::vector<Phrase> const table = [] {
+    std::vector<Phrase> made;
+    for (PhraseRow const& row : rows) {
+      std::size_t i = 0;
+      while (i < row.phrases.size()) {
+        std::size_t const end = std::min(row.phrases.find('/', i), row.phrases.size());
+        made.push_back({row.phrases.substr(i, end - i), row.rule, row.place});
+        i = end + 1;
+      }
+    }
+    std::stable_sort(made.begin(), made.end(),
+                     [](Phrase const& a, Phrase const& b) { return a.text < b.text; });
+    return made;
+  }();
+  return table;
+}
+
+/// Whether nothing but signs follows.
+bool is_all_signs(std::string_view rest) {
+  while (!rest.empty()) {
+    DecodedCodePoint const decoded = decode_code_point(rest);
+    if (is_letter_or_number(decoded.code_point)) return false;
+    rest.remove_prefix(decoded.length);
+  }
+  return true;
+}
+
+/// Whether a phrase of letters ends where the word does.
+bool at_word_end(std::string_view line, std::size_t end) {
+  if (end == line.size() || end == 0) return true;
+  DecodedCodePoint const before = decode_last_code_point(line.substr(0, end));
+  DecodedCodePoint const after = decode_code_point(line, end);
+  if (is_cjk(before.code_point)) return true;
+  return !is_letter_or_number(before.code_point) || !is_letter_or_number(after.code_point);
+}
+
+/// Signs before the text: bullets, arrows, brackets.
+std::string_view without_signs_before(std::string_view line) {
+  while (!line.empty()) {
+    DecodedCodePoint const decoded = decode_code_point(line);
+    char32_t const c = decoded.code_point;
+    if (is_letter_or_number(c) || c == 0xA9 || c == '(' || c == 0xFF08) break;
+    line.remove_prefix(decoded.length);
+  }
+  return line;
+}
+
+}  // namespace
+
+PhraseMatch match_phrase(std::string_view line) {
+  PhraseMatch best;
+  if (line.size() > max_phrase_line) return best;
+  line = without_signs_before(line);
+  if (line.empty()) return best;
+  std::vector<Phrase> const& table = phrases();
+  // Phrases that the line begins with are all below it in the order, and share its first byte.
+  auto at = std::upper_bound(table.begin(), table.end(), line,
+                             [](std::string_view a, Phrase const& b) { return a < b.text; });
+  std::size_t longest = 0;
+  while (at != table.begin()) {
+    --at;
+    if (at->text.empty() || at->text[0] != line[0]) break;
+    if (at->text.size() < longest || !line.starts_with(at->text)) continue;
+    if (!at_word_end(line, at->text.size())) continue;
+    bool const whole = is_all_signs(line.substr(at->text.size()));
+    if (at->place != PhrasePlace::start && !whole) continue;
+    best = {at->rule, at->place};
+    longest = at->text.size();
+  }
+  return best;
+}
+
+}  // namespace article

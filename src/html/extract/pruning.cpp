@@ -1,0 +1,251 @@
+#include "html/extract/pruning.hpp"
+
+#include <algorithm>
+
+#include "base/ascii.hpp"
+#include "base/unicode.hpp"
+#include "html/extract/class_words.hpp"
+#include "html/extract/name_rules.hpp"
+#include "html/extract/phrases.hpp"
+
+namespace article {
+namespace {
+
+bool is_heading(HtmlTag tag) { return tag >= HtmlTag::h1 && tag <= HtmlTag::h6; }
+
+class Pruner {
+ public:
+  Pruner(Dom const& dom, PageFeatures const& page, std::uint32_t prose,
+         ExtractOptions const& options, DomId root, Extraction& extraction)
+      : m_dom(dom),
+        m_page(page),
+        m_options(options),
+        m_root(root),
+        m_extraction(extraction),
+        m_scope_prose(prose) {}
+
+  void prune() {
+    drop_elements();
+    collect_blocks();
+    drop_phrases();
+    drop_ends();
+  }
+
+ private:
+  void drop(DomId id, ExtractRule rule, double score) {
+    m_extraction.verdicts[id] = Verdict::drop;
+    m_extraction.removals.push_back({id, rule, static_cast<float>(score)});
+  }
+
+  void drop_elements() {
+    RuleScope const scope{m_dom, m_page, m_scope_prose};
+    DomId const end = m_dom.end_of(m_root);
+    for (DomId id = m_root + 1; id < end;) {
+      if (!m_dom.is_element(id)) {
+        ++id;
+        continue;
+      }
+      ExtractRule rule = ExtractRule::none;
+      if (m_page[id].hidden) {
+        rule = ExtractRule::hidden;
+      } else if (m_page[id].silent) {
+        id = m_dom.end_of(id);
+        continue;
+      } else {
+        rule = judge_by_name(scope, id);
+        if (rule == ExtractRule::none) rule = judge_by_content(id);
+      }
+      if (rule == ExtractRule::none) {
+        ++id;
+        continue;
+      }
+      drop(id, rule, m_page.link_share(id));
+      id = m_dom.end_of(id);
+    }
+  }
+
+  ExtractRule judge_by_content(DomId id) const {
+    HtmlTag const tag = m_dom.tag(id);
+    NodeFeatures const& node = m_page[id];
+    if (tag != HtmlTag::div && tag != HtmlTag::ul && tag != HtmlTag::section && tag != HtmlTag::p &&
+        tag != HtmlTag::ol) {
+      return ExtractRule::none;
+    }
+    // An item or a paragraph that is a link belongs to the text before it.
+    if ((tag == HtmlTag::ul || tag == HtmlTag::ol) && follows_prose(id)) return ExtractRule::none;
+    if (m_scope_prose < 400) return ExtractRule::none;
+    if (node.prose == 0 && node.text > 0 && m_page.link_share(id) > 0.8 && node.links > 1) {
+      return ExtractRule::links;
+    }
+    return ExtractRule::none;
+  }
+
+  bool follows_prose(DomId id) const {
+    for (DomId before = m_dom[id].previous; before != no_dom_node;
+         before = m_dom[before].previous) {
+      if (m_page[before].text == 0) continue;
+      return m_page[before].prose > 0 || m_dom.tag(before) == HtmlTag::ul;
+    }
+    return false;
+  }
+
+  /// The blocks of the root that are still there.
+  void collect_blocks() {
+    DomId const end = m_dom.end_of(m_root);
+    auto block = std::lower_bound(m_page.blocks.begin(), m_page.blocks.end(), m_root,
+                                  [](TextBlock const& each, DomId id) { return each.first < id; });
+    DomId skip_to = 0;
+    DomId id = m_root;
+    for (; block != m_page.blocks.end() && block->first < end; ++block) {
+      for (; id <= block->first; ++id) {
+        if (m_extraction.verdicts[id] == Verdict::drop)
+          skip_to = std::max(skip_to, m_dom.end_of(id));
+      }
+      if (block->first >= skip_to) m_blocks.push_back(*block);
+    }
+  }
+
+  /// Drops a block: the largest element that has no other text, or its texts.
+  void drop_block(TextBlock const& block, ExtractRule rule) {
+    DomId at = block.element;
+    if (m_page[at].text > block.text || at == m_root) {
+      for (DomId id = block.first; id <= block.last; ++id) {
+        if (m_dom.is_text(id)) drop(id, rule, block.link_share());
+      }
+      return;
+    }
+    for (;;) {
+      DomId const above = m_dom[at].parent;
+      if (above == m_root || above == no_dom_node || m_page[above].text > block.text ||
+          m_page[above].images > m_page[at].images) {
+        break;
+      }
+      at = above;
+    }
+    drop(at, rule, block.link_share());
+  }
+
+  /// The block's text in lower case with single spaces, cut a little after `max_phrase_line`.
+  std::string line_of(TextBlock const& block) const {
+    std::string line;
+    for (DomId id = block.first; id <= block.last && line.size() <= max_phrase_line; ++id) {
+      if (!m_dom.is_text(id) || m_page[id].hidden || m_page[id].silent) continue;
+      for (char const c : m_dom[id].text.substr(0, 4 * max_phrase_line)) {
+        if (!is_space(c)) {
+          line += c;
+        } else if (!line.empty() && line.back() != ' ') {
+          line += ' ';
+        }
+      }
+    }
+    if (!line.empty() && line.back() == ' ') line.pop_back();
+    return lower_case(line);
+  }
+
+  void drop_phrases() {
+    DomId skip_to = 0;
+    std::vector<TextBlock> left;
+    for (TextBlock const& block : m_blocks) {
+      if (block.first < skip_to) continue;
+      if (block.text > max_phrase_line || m_dom.tag(block.element) == HtmlTag::pre) {
+        left.push_back(block);
+        continue;
+      }
+      PhraseMatch const match = match_phrase(line_of(block));
+      if (match.rule == ExtractRule::none) {
+        left.push_back(block);
+        continue;
+      }
+      if (match.place == PhrasePlace::opener) skip_to = drop_rest(block, match.rule);
+      drop_block(block, match.rule);
+    }
+    m_blocks = std::move(left);
+  }
+
+  /// Drops what follows an opener in the same element, when it is a small part of the article.
+  /// Gives the id after all that was dropped.
+  DomId drop_rest(TextBlock const& block, ExtractRule rule) {
+    DomId at = block.element;
+    // A heading alone in a box stands for the box.
+    while (at != m_root && m_dom[at].parent != m_root &&
+           m_page[m_dom[at].parent].text == block.text) {
+      at = m_dom[at].parent;
+    }
+    if (at == m_root) return 0;
+    std::uint32_t prose = 0;
+    DomId last = at;
+    for (DomId id = m_dom[at].next; id != no_dom_node; id = m_dom[id].next) {
+      if (is_heading(m_dom.tag(id)) && m_dom.tag(id) <= m_dom.tag(at)) break;
+      prose += m_page[id].prose;
+      last = id;
+    }
+    if (prose * 4 > m_scope_prose) return 0;
+    for (DomId id = m_dom[at].next; id != no_dom_node && id <= last; id = m_dom[id].next) {
+      if (m_extraction.verdicts[id] != Verdict::drop) drop(id, rule, m_page.link_share(id));
+    }
+    return m_dom.end_of(last);
+  }
+
+  bool is_fixed(TextBlock const& block) const {
+    switch (m_dom.tag(block.element)) {
+      case HtmlTag::li:
+      case HtmlTag::dd:
+      case HtmlTag::dt:
+      case HtmlTag::td:
+      case HtmlTag::th:
+      case HtmlTag::pre:
+      case HtmlTag::figcaption:
+      case HtmlTag::caption: return true;
+      default: return false;
+    }
+  }
+
+  /// Whether the text is a whole sentence, by its end.
+  bool ends_sentence(TextBlock const& block) const {
+    std::string_view const text = trim(m_dom[block.last].text);
+    for (std::string_view const end :
+         {".", "!", "?", ":", "…", "。", "！", "？", "”", "\"", "»", "」", "۔", "।", "؟"}) {
+      if (text.ends_with(end)) return true;
+    }
+    return false;
+  }
+
+  void drop_ends() {
+    auto const is_prose = [](TextBlock const& block) { return block.is_prose; };
+    auto const first = std::find_if(m_blocks.begin(), m_blocks.end(), is_prose);
+    if (first == m_blocks.end()) return;
+    for (auto block = m_blocks.begin(); block != first; ++block) {
+      HtmlTag const tag = m_dom.tag(block->element);
+      if (tag == HtmlTag::h1) {
+        drop_block(*block, ExtractRule::title);
+        continue;
+      }
+      if (is_heading(tag) || is_fixed(*block)) continue;
+      if (block->text < 40 && !ends_sentence(*block)) drop_block(*block, ExtractRule::ends);
+    }
+    auto last = m_blocks.end();
+    while (!is_prose(*(last - 1))) --last;
+    for (auto block = last; block != m_blocks.end(); ++block) {
+      if (is_fixed(*block)) continue;
+      if (block->link_share() > 0.5 || (block->text < 60 && !ends_sentence(*block)))
+        drop_block(*block, ExtractRule::ends);
+    }
+  }
+
+  Dom const& m_dom;
+  PageFeatures const& m_page;
+  ExtractOptions const& m_options;
+  DomId m_root;
+  Extraction& m_extraction;
+  std::uint32_t m_scope_prose = 0;
+  std::vector<TextBlock> m_blocks;
+};
+
+}  // namespace
+
+void prune(Dom const& dom, PageFeatures const& page, std::uint32_t prose,
+           ExtractOptions const& options, DomId root, Extraction& extraction) {
+  Pruner(dom, page, prose, options, root, extraction).prune();
+}
+
+}  // namespace article
