@@ -23,20 +23,26 @@ namespace {
 
 struct Reader {
   Format format;
-  Result<Article> (*read)(std::string_view text);
+  Result<Article> (*read)(std::string_view text, ReadOptions const& options);
 };
 
 constexpr Reader readers[] = {
     {Format::markdown,
-     [](std::string_view text) -> Result<Article> { return read_markdown(text); }},
+     [](std::string_view text, ReadOptions const&) -> Result<Article> {
+       return read_markdown(text);
+     }},
     {Format::commonmark,
-     [](std::string_view text) -> Result<Article> {
+     [](std::string_view text, ReadOptions const&) -> Result<Article> {
        return read_markdown(text, {.extensions = false});
      }},
-    {Format::html, [](std::string_view text) -> Result<Article> { return read_html(text); }},
-    {Format::text, [](std::string_view text) -> Result<Article> { return read_text(text); }},
+    {Format::html,
+     [](std::string_view text, ReadOptions const& options) -> Result<Article> {
+       return read_html(text, {.url = options.url});
+     }},
+    {Format::text,
+     [](std::string_view text, ReadOptions const&) -> Result<Article> { return read_text(text); }},
     {Format::json,
-     [](std::string_view text) -> Result<Article> {
+     [](std::string_view text, ReadOptions const&) -> Result<Article> {
        return read_json(text, {.add_html = [](Builder& builder, std::string_view html) {
                           convert_fragment(html, builder);
                         }});
@@ -44,9 +50,9 @@ constexpr Reader readers[] = {
 };
 static_assert(std::size(readers) == std::size(format_names));
 
-Result<Article> read_as(Format format, std::string_view text) {
+Result<Article> read_as(Format format, std::string_view text, ReadOptions const& options) {
   for (Reader const& reader : readers) {
-    if (reader.format == format) return reader.read(text);
+    if (reader.format == format) return reader.read(text, options);
   }
   return Error{ErrorCode::unknown_format, "there is no reader for this format"};
 }
@@ -138,7 +144,7 @@ Result<Article> read(std::string_view bytes, ReadOptions const& options) {
   report_decoding(decoded, bytes, diagnostics);
   DetectedFormat const format = choose_format(decoded.text(), options, diagnostics);
 
-  Result<Article> result = read_as(format.format, decoded.text());
+  Result<Article> result = read_as(format.format, decoded.text(), options);
   if (!result) return result;
   Article& article = *result;
   article.detected = format;

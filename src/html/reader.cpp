@@ -1,12 +1,15 @@
 #include "html/reader.hpp"
 
+#include <algorithm>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "base/ascii.hpp"
 #include "html/dom.hpp"
 #include "html/dom_query.hpp"
-#include "html/find_article.hpp"
+#include "html/extract/extraction.hpp"
+#include "html/extract/metadata/metadata.hpp"
 #include "html/fragment.hpp"
 
 namespace article {
@@ -28,40 +31,13 @@ std::size_t after_end_tag(std::string_view html, std::string_view name, std::siz
   return html.size();
 }
 
-/// Text in an element on a single line, as titles are.
-std::string line_of_text(Dom const& dom, DomId id) {
-  std::string line;
-  any_word(text_below(dom, id), [&](std::string_view word) {
-    if (!line.empty()) line += ' ';
-    line += word;
-    return false;
-  });
-  return line;
-}
-
-Direction parse_direction(std::string_view value) {
-  if (equals_ignore_case(value, "rtl")) return Direction::rtl;
-  return equals_ignore_case(value, "ltr") ? Direction::ltr : Direction::none;
-}
-
-/// What a page says of itself in plain elements: title, language, direction.
-void read_head(Dom const& page, Article& article) {
+/// What the page says its relative URLs are relative to.
+std::string base_of(Dom const& page) {
   for (DomId id = 0; id < page.size(); ++id) {
-    if (page.tag(id) == HtmlTag::title && !article.metadata.title) {
-      std::string title = line_of_text(page, id);
-      if (!title.empty()) article.metadata.title.set(std::move(title), Source::html_title);
-    }
-    if (page.tag(id) == HtmlTag::base && article.base_url.empty()) {
-      article.base_url = trim(page.attribute(id, "href"));
-    }
+    std::string_view const base = trim(page.attribute(id, "href"));
+    if (page.tag(id) == HtmlTag::base && !base.empty()) return std::string(base);
   }
-  for (DomId const place : {page.html(), page.body()}) {
-    if (place == no_dom_node) continue;
-    std::string_view const language = trim(page.attribute(place, "lang"));
-    if (!language.empty()) article.metadata.language.set(std::string(language), Source::html_meta);
-    Direction const direction = parse_direction(page.attribute(place, "dir"));
-    if (direction != Direction::none) article.metadata.direction.set(direction, Source::html_meta);
-  }
+  return {};
 }
 
 bool has_scripts(Dom const& page) {
@@ -77,24 +53,53 @@ void append(Diagnostics& diagnostics, Diagnostics const& more) {
   }
 }
 
-Article read_page(std::string_view text) {
+/// Elements that would say again what the metadata says.
+std::vector<DomId> elements_of_header(MetadataElements const& elements) {
+  std::vector<DomId> all = elements.byline;
+  all.insert(all.end(), elements.dates.begin(), elements.dates.end());
+  for (DomId const id : {elements.title, elements.subtitle}) {
+    if (id != no_dom_node) all.push_back(id);
+  }
+  return all;
+}
+
+/// Text that the page keeps outside of its markup: paragraphs parted by blank lines.
+void add_plain_body(Builder& builder, std::string_view body) {
+  while (!body.empty()) {
+    std::size_t const end = std::min(body.find("\n\n"), body.size());
+    builder.open(Kind::paragraph);
+    builder.text(body.substr(0, end));
+    builder.close();
+    body.remove_prefix(std::min(end + 2, body.size()));
+  }
+}
+
+Article read_page(std::string_view text, HtmlReadOptions const& options) {
   Dom const page = Dom::parse_page(text);
-  ArticlePlace const place = find_article(page);
-  Article head{.document = Builder().finish()};
-  read_head(page, head);
+  MetadataElements elements;
+  Metadata metadata = read_metadata(page, {.url = options.url}, &elements);
+  std::vector<DomId> const header = elements_of_header(elements);
+  Extraction const extraction =
+      extract_article(page, {.title = metadata.title.value, .metadata_elements = header});
 
   Builder builder;
   append(builder.diagnostics(), page.diagnostics());
-  convert(page, place.root,
-          {.verdicts = place.verdicts,
-           .direction = head.metadata.direction.value,
-           .language = head.metadata.language.value},
-          builder);
+  if (extraction.source == BodySource::page) {
+    convert(page, extraction.root,
+            {.verdicts = extraction.verdicts,
+             .direction = metadata.direction.value,
+             .language = metadata.language.value},
+            builder);
+  } else if (extraction.body_is_html) {
+    convert_fragment(extraction.body, builder);
+  } else {
+    add_plain_body(builder, extraction.body);
+  }
   Diagnostics diagnostics = std::move(builder.diagnostics());
   Article article{.document = std::move(builder).finish(),
-                  .metadata = std::move(head.metadata),
+                  .metadata = std::move(metadata),
                   .diagnostics = std::move(diagnostics),
-                  .base_url = std::move(head.base_url)};
+                  .base_url = base_of(page)};
   if (article.document.empty() && has_scripts(page)) {
     article.diagnostics.add(DiagnosticCode::needs_script,
                             "the page shows nothing without its scripts; save it from a browser "
@@ -128,7 +133,7 @@ bool is_whole_page(std::string_view html) {
 Article read_html(std::string_view text, HtmlReadOptions const& options) {
   bool const page = options.extent == HtmlExtent::page ||
                     (options.extent == HtmlExtent::automatic && is_whole_page(text));
-  if (page) return read_page(text);
+  if (page) return read_page(text, options);
   Builder builder;
   convert_fragment(text, builder);
   Diagnostics diagnostics = std::move(builder.diagnostics());

@@ -16,12 +16,15 @@ enum class HtmlExtent : std::uint8_t {
 
 struct HtmlReadOptions {
   HtmlExtent extent = HtmlExtent::automatic;
+  /// Where a page came from; may be empty. What it says of itself is read by it.
+  std::string_view url{};
 };
 
 /// Whether HTML is a whole page: it has a doctype or one of <html>, <head>, <body>, <title>, <meta>.
 bool is_whole_page(std::string_view html);
 
-/// Reads an article in HTML, valid UTF-8. Always gives one, with diagnostics about what was odd. A
+/// Reads an article in HTML, valid UTF-8: a fragment as it is; of a page the metadata
+/// (`read_metadata`) and what `extract_article` finds to be the article. Always gives one, with diagnostics about what was odd. A
 /// page that scripts would fill is an empty article with the diagnostic `needs_script`.
 /// Nothing of `text` is kept. Linear, no recursion.
 Article read_html(std::string_view text, HtmlReadOptions const& options = {});

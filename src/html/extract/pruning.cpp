@@ -234,7 +234,7 @@ class Pruner {
 
   Dom const& m_dom;
   PageFeatures const& m_page;
-  ExtractOptions const& m_options;
+  [[maybe_unused]] ExtractOptions const& m_options;
   DomId m_root;
   Extraction& m_extraction;
   std::uint32_t m_scope_prose = 0;
