@@ -21,6 +21,7 @@ const sizes = {
   phone: { width: 390, height: 844 },
   wide: { width: 1800, height: 1000 },
   narrow: { width: 320, height: 640 },
+  readme: { width: 1120, height: 740 },
 };
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -103,6 +104,8 @@ async function shoot(sceneName, size, theme, file, fullPage) {
       });
       await page.waitForTimeout(400);
       await page.screenshot({ path: file, fullPage });
+      // Or the next picture has this one's theme.
+      await page.evaluate(() => localStorage.clear());
     },
     {
       viewport: sizes[size],
@@ -122,7 +125,7 @@ for (const [scene, size, theme] of shots) {
 if (values.readme) {
   const images = path.join(root, 'docs/images');
   mkdirSync(images, { recursive: true });
-  await shoot('demo', 'desktop', 'light', path.join(images, 'viewer.png'), false);
+  await shoot('demo', 'readme', 'light', path.join(images, 'viewer.png'), false);
   console.log('docs/images/viewer.png');
 }
 await bench.stop();
