@@ -86,6 +86,17 @@ describe('contrast', () => {
       }));
   }
 
+  test('is measured by something that sees faint text', () =>
+    visit(
+      put('<p>Faint</p><p class="clear">Clear</p>', {
+        head: '<style>p { color: #999; background: #fff } .clear { color: #555 }</style>',
+        policy: "script-src 'self'; style-src 'unsafe-inline'",
+      }),
+      async (page) => {
+        assert.deepEqual(await page.evaluate(faintTexts), ['p "Faint": 2.85']);
+      },
+    ));
+
   test('messages, too', () =>
     visit(
       put(

@@ -49,6 +49,9 @@ export async function startSamples(onChoose) {
     if (!link || ctrlKey || metaKey || shiftKey) return;
     event.preventDefault();
     choose(link.getAttribute('data-sample') ?? '');
+    // On a small screen the article is below.
+    const proof = document.getElementById('proof');
+    if (proof && proof.getBoundingClientRect().top > innerHeight / 2) proof.scrollIntoView();
   });
 
   /** @param {string | undefined} id  nothing: none of them is shown */
