@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/ascii.hpp"
+#include "base/utf8.hpp"
 #include "text/character.hpp"
 
 namespace article::text_reader {
@@ -38,17 +39,16 @@ struct Gaps {
 
 Gaps gaps_in(std::string_view text, unsigned indent) {
   Gaps gaps;
-  constexpr std::size_t most_looked_at = 200;
-  std::size_t spaces = 0;
-  for (std::size_t i = 0; i < text.size() && i < most_looked_at; ++i) {
-    if (text[i] == ' ') {
-      ++spaces;
-      continue;
-    }
-    if (spaces >= 2 && gaps.count < gaps.ends.size()) {
-      gaps.ends[gaps.count++] = static_cast<unsigned>(i) + indent;
-    }
-    spaces = 0;
+  constexpr unsigned most_looked_at = 200;
+  unsigned column = indent;
+  unsigned spaces = 0;
+  for (std::size_t at = 0; at < text.size() && column < most_looked_at;) {
+    DecodedCodePoint const next = decode_code_point(text, at);
+    at += next.length;
+    bool const is_space = next.code_point == ' ';
+    if (!is_space && spaces >= 2 && gaps.count < gaps.ends.size()) gaps.ends[gaps.count++] = column;
+    spaces = is_space ? spaces + 1 : 0;
+    column += columns_of(next.code_point);
   }
   return gaps;
 }

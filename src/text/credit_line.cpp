@@ -89,6 +89,7 @@ class CreditParser {
   CreditLine m_line;
   CreditKind m_next_date = CreditKind::published;
   bool m_has_implied_name = false;
+  bool m_has_bars = false;     ///< A date stands apart from the rest: "王小明 · 2024-03-03".
   bool m_after_comma = false;  ///< After a date and a comma.
 };
 
@@ -154,7 +155,10 @@ bool CreditParser::take_part(std::string_view part) {
     return true;  // a role or an address
   }
   // "3 May 2024, Town Hall" says where.
-  if (m_after_comma || !take_names(part, NameEvidence::none)) return false;
+  bool const is_uncased = case_of(first_character(part)) == LetterCase::none;
+  NameEvidence const evidence =
+      m_has_bars && is_uncased ? NameEvidence::stated : NameEvidence::none;
+  if (m_after_comma || !take_names(part, evidence)) return false;
   m_has_implied_name = true;
   return true;
 }
@@ -174,6 +178,7 @@ bool CreditParser::take_text(std::string_view text) {
 }
 
 std::optional<CreditLine> CreditParser::parse(std::string_view text) {
+  m_has_bars = text.find(" · ") != std::string_view::npos && find_date(text);
   constexpr int most_dates = 3;
   for (int i = 0; i < most_dates; ++i) {
     std::optional<DateSpan> const date = find_date(text);

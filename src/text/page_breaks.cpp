@@ -1,5 +1,6 @@
 #include "text/page_breaks.hpp"
 
+#include <algorithm>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -40,6 +41,11 @@ Head read_head(std::string_view text) {
   return head;
 }
 
+bool has_word(std::string_view text) {
+  return std::any_of(text.begin(), text.end(),
+                     [](char c) { return is_alphanumeric(c) || !is_ascii(c); });
+}
+
 /// The lines that read alike, but for their numbers.
 struct Family {
   std::size_t last = 0;  ///< The member met last.
@@ -47,6 +53,8 @@ struct Family {
   unsigned members = 0;
   unsigned counting = 0;      ///< How many have a number a little above that of the one before.
   unsigned at_page_ends = 0;  ///< How many stand where a page surely ends.
+  unsigned at_form_feeds = 0;
+  unsigned beside_heads = 0;  ///< How many stand beside a line that is a head for certain.
   bool is_head = false;
 };
 
@@ -61,7 +69,8 @@ class PageBreakMarker {
   bool is_beside_form_feed(std::size_t index) const;
   bool is_at_page_end(std::size_t index) const;
   void add(std::size_t index);
-  bool is_running_head(Family const& family) const;
+  static bool is_running_head(Family const& family);
+  bool is_head(std::size_t index) const;
 
   Lines& m_lines;
   std::vector<std::uint32_t> m_family_of;
@@ -97,7 +106,7 @@ bool PageBreakMarker::is_at_page_end(std::size_t index) const {
 
 void PageBreakMarker::add(std::size_t index) {
   Line const& line = m_lines[index];
-  if (line.width > widest_head || line.quotes > 0) return;
+  if (line.width > widest_head || line.quotes > 0 || !has_word(m_lines.text(index))) return;
   Head head = read_head(m_lines.text(index));
   // Heads of left and right pages differ; at a form feed the numbers alone are enough.
   if (is_beside_form_feed(index) && head.number >= 0) head.words = "#";
@@ -109,24 +118,37 @@ void PageBreakMarker::add(std::size_t index) {
   long const step = head.number - family.last_number;
   if (!is_new && head.number >= 0 && step >= 1 && step <= most_pages_between) ++family.counting;
   if (is_at_page_end(index)) ++family.at_page_ends;
+  if (is_beside_form_feed(index)) ++family.at_form_feeds;
   ++family.members;
   family.last = index;
   family.last_number = head.number;
   m_family_of[index] = place->second;
 }
 
-bool PageBreakMarker::is_running_head(Family const& family) const {
+bool PageBreakMarker::is_running_head(Family const& family) {
   if (family.members < 2 || family.at_page_ends * 2 < family.members) return false;
   bool const counts = family.counting + 1 >= family.members;
-  bool const repeats = family.last_number < 0 && family.members >= 2;
+  // Words alone come back in songs and in code too, so they need a surer sign beside them.
+  unsigned const sure = std::max(family.at_form_feeds, family.beside_heads);
+  bool const repeats = family.last_number < 0 && sure * 2 >= family.members;
   return counts || repeats;
+}
+
+bool PageBreakMarker::is_head(std::size_t index) const {
+  return index < m_lines.size() && m_family_of[index] != none &&
+         m_families[m_family_of[index]].is_head;
 }
 
 void PageBreakMarker::mark() {
   for (std::size_t i = 0; i < m_lines.size(); ++i) add(i);
   for (Family& family : m_families) family.is_head = is_running_head(family);
   for (std::size_t i = 0; i < m_lines.size(); ++i) {
-    if (m_family_of[i] == none || !m_families[m_family_of[i]].is_head) continue;
+    if (m_family_of[i] == none || is_head(i)) continue;
+    if (is_head(i + 1) || (i > 0 && is_head(i - 1))) ++m_families[m_family_of[i]].beside_heads;
+  }
+  for (Family& family : m_families) family.is_head = is_running_head(family);
+  for (std::size_t i = 0; i < m_lines.size(); ++i) {
+    if (!is_head(i)) continue;
     // The first of a head without number is the title itself, before any page ends.
     bool const is_title = m_families[m_family_of[i]].last_number < 0 && !is_at_page_end(i);
     if (!is_title) m_lines[i].fate = Fate::page_break;

@@ -43,6 +43,8 @@ bool is_attribution(std::string_view text) {
 }
 
 std::optional<Quotation> find_quotation(Lines const& lines, Block const& block, Block const* next) {
+  // Within a quotation by marks there is nothing more to set apart.
+  if (lines[block.first].quotes > 0) return std::nullopt;
   if (!begins_with_quote(lines.text(block.first))) return std::nullopt;
   // Under the words, in the same stretch of lines.
   if (block.last - block.first >= 2 && is_attribution(lines.text(block.last - 1)) &&

@@ -120,7 +120,8 @@ void find_running_text(Survey& survey, Lines const& lines) {
       bool const is_title =
           may_be_title && !all &&
           (is_title_with_stop(lines, i) || (page_lines > 0 && is_title_that_asks(lines, i)));
-      survey.running[i] = is_running && !is_title;
+      bool const is_underlined = i + 1 < last && underline_character(lines.text(i + 1)) != 0;
+      survey.running[i] = is_running && !is_title && !is_underlined;
       if (survey.places[i] == Place::anywhere) ++page_lines;
       if (!survey.running[i]) continue;
       if (!survey.has_running_text()) survey.first_running = i;
