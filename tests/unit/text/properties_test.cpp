@@ -1,17 +1,16 @@
 // What holds for every text.
-#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <random>
 #include <string>
-#include <vector>
 
 #include <catch2/catch_test_macros.hpp>
 
 #include "base/ascii.hpp"
 #include "document/check.hpp"
 #include "document/walk.hpp"
-#include "text/character.hpp"
 #include "text/fates.hpp"
-#include "text/heading_rules.hpp"
 #include "text/reader.hpp"
 
 namespace article {
@@ -145,6 +144,15 @@ std::string random_text(std::mt19937& random) {
 TEST_CASE("no line of a text is lost") {
   std::mt19937 random(20240303);
   for (int i = 0; i < 3000; ++i) check_nothing_is_lost(random_text(random));
+}
+
+TEST_CASE("no line of a sample is lost") {
+  std::filesystem::path const samples =
+      std::filesystem::path(ARTICLE_TESTS_DIR).parent_path() / "samples/text";
+  for (auto const& entry : std::filesystem::directory_iterator(samples)) {
+    std::ifstream file(entry.path(), std::ios::binary);
+    check_nothing_is_lost(std::string((std::istreambuf_iterator<char>(file)), {}));
+  }
 }
 
 TEST_CASE("any bytes give a valid document") {
