@@ -11,6 +11,7 @@
 #include "document/check.hpp"
 #include "document/walk.hpp"
 #include "text/fates.hpp"
+#include "text/list_marker.hpp"
 #include "text/reader.hpp"
 
 namespace article {
@@ -65,13 +66,13 @@ void check_nothing_is_lost(std::string const& text) {
   for (text_reader::Line const& line : lines.lines) {
     if (line.fate == Fate::furniture || line.fate == Fate::page_break) ++dropped;
     if (line.fate != Fate::kept) continue;
-    // Its marker may have become the number of an item.
-    std::string_view words = lines.text(line);
-    std::size_t const space = words.find(' ');
+    std::string_view const words = lines.text(line);
     if (take(letters_of(words), letters, at)) continue;
+    // Its marker may have become the number of an item.
     INFO("lost: " << words);
+    std::size_t const marker = text_reader::find_marker(words).length;
     bool const kept_without_marker =
-        space != std::string_view::npos && take(letters_of(words.substr(space)), letters, at);
+        marker > 0 && take(letters_of(words.substr(marker)), letters, at);
     CHECK(kept_without_marker);
   }
   CHECK(at == letters.size());
