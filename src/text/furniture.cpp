@@ -309,7 +309,7 @@ std::size_t FurnitureMarker::mark_list_from(std::size_t opener) {
     end = end_of_teasers(opener);
     bool const is_heading_of_text = end == opener + 1 && m_sure == 0;
     if (is_heading_of_text) return opener + 1;
-  } else if (m_sure == 0 || m_survey.running[opener + 1]) {
+  } else if (m_sure == 0 || opener + 1 == m_lines.size() || m_survey.running[opener + 1]) {
     return opener + 1;
   }
   for (std::size_t i = opener; i < end; ++i) {

@@ -72,9 +72,10 @@ struct Lines {
   }
 
   /// Whether the line goes on the paragraph of the line before: no blank line between, and quoted
-  /// alike. False for the first line.
+  /// alike. False for the first line and past the last.
   bool follows_directly(std::size_t index) const {
-    return index > 0 && lines[index].gap == 0 && lines[index].quotes == lines[index - 1].quotes;
+    return index > 0 && index < lines.size() && lines[index].gap == 0 &&
+           lines[index].quotes == lines[index - 1].quotes;
   }
 };
 
