@@ -210,7 +210,7 @@ class LenientParser {
     long value = 0;
     for (std::size_t i = at; i < at + 4; ++i) {
       if (!is_hex_digit(m_text[i])) return -1;
-      value = value * 16 + hex_value(m_text[i]);
+      value = value * 16 + static_cast<long>(hex_value(m_text[i]));
     }
     return value;
   }
