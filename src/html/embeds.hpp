@@ -10,9 +10,9 @@ namespace article {
 
 /// What a page embedded from elsewhere: a film, a post, a map.
 struct FoundEmbed {
-  std::string url;  ///< The page to open, where it can be told from the frame's address.
-  std::string title;
-  std::string provider;  ///< "YouTube"; empty when the host is not known.
+  std::string url{};  ///< The page to open, where it can be told from the frame's address.
+  std::string title{};
+  std::string provider{};  ///< "YouTube"; empty when the host is not known.
 };
 
 /// The embed that an element is: a frame, an object, a post in a <blockquote> that a script would

@@ -8,7 +8,7 @@
 namespace article {
 
 struct Formula {
-  std::string tex;
+  std::string tex{};
   bool display = false;  ///< Set apart from the text.
 };
 
