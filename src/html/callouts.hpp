@@ -10,7 +10,7 @@ namespace article {
 
 struct FoundCallout {
   CalloutKind kind = CalloutKind::note;
-  std::string title{};               ///< Empty where it is no more than the kind's own name.
+  std::string title{};             ///< Empty where it is no more than the kind's own name.
   DomId title_node = no_dom_node;  ///< Where the title stands, to be passed over.
 };
 

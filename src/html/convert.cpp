@@ -602,7 +602,10 @@ class Converter {
     DomId const root = m_dom.closest(id, HtmlTag::template_);
     DomId const host = root == no_dom_node ? no_dom_node : m_dom[root].parent;
     if (host == no_dom_node) return descend(id, 0);
+    constexpr int max_children = 64;
+    int children = 0;
     for (DomId const child : DomChildren(m_dom, host)) {
+      if (++children > max_children) break;
       bool const fills =
           child != root &&
           (m_dom.is_element(child) || (m_dom.is_text(child) && !is_all_space(m_dom[child].text)));

@@ -24,30 +24,30 @@ std::string short_text(Dom const& dom, DomId id, std::size_t max_bytes) {
   DomId const end = std::min(dom.end_of(id), id + max_nodes_searched);
   for (DomId below = id; below < end && text.size() <= max_bytes; ++below) {
     if (!dom.is_text(below)) continue;
+    DomId const before = dom[below].previous;
+    bool const after_block = before != no_dom_node &&
+                             (dom.tag(before) == HtmlTag::p || dom.tag(before) == HtmlTag::div ||
+                              dom.tag(before) == HtmlTag::br);
+    if (after_block && !text.empty()) text += ' ';
     std::string_view const piece = text.empty() ? trim_start(dom[below].text) : dom[below].text;
-    text += piece.substr(0, max_bytes + 1 - text.size());
+    text += piece.substr(0, max_bytes + 1 - std::min(text.size(), max_bytes));
   }
   text.resize(std::min(trim_end(text).size(), max_bytes));
   return text;
 }
 
 DomId only_element(Dom const& dom, DomId id) {
+  constexpr int max_children = 16;
   DomId only = no_dom_node;
+  int children = 0;
   for (DomId const child : DomChildren(dom, id)) {
+    if (++children > max_children) return no_dom_node;
     if (dom.is_text(child) && !is_all_space(dom[child].text)) return no_dom_node;
     if (!dom.is_element(child)) continue;
     if (only != no_dom_node) return no_dom_node;
     only = child;
   }
   return only;
-}
-
-DomId element_before(Dom const& dom, DomId id) {
-  for (id = dom[id].previous; id != no_dom_node; id = dom[id].previous) {
-    if (dom.is_element(id)) return id;
-    if (dom.is_text(id) && !is_all_space(dom[id].text)) return no_dom_node;
-  }
-  return no_dom_node;
 }
 
 std::string_view style_property(std::string_view style, std::string_view property) {

@@ -67,12 +67,9 @@ std::string text_below(Dom const& dom, DomId id);
 /// comparing with something short.
 std::string short_text(Dom const& dom, DomId id, std::size_t max_bytes);
 
-/// The only element among the children of `id` when there is no text beside it; or `no_dom_node`.
+/// The only element among the children of `id` when there is no text beside it; or `no_dom_node`, also
+/// where there are many comments.
 DomId only_element(Dom const& dom, DomId id);
-
-/// The sibling before `id` that is an element, with nothing but white space between; or
-/// `no_dom_node`.
-DomId element_before(Dom const& dom, DomId id);
 
 /// The value of a property of an inline style, trimmed, as written: `none` for
 /// `style="display: none"`. Empty when there is none.

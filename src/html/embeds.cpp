@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/ascii.hpp"
+#include "base/percent_encode.hpp"
 #include "base/url.hpp"
 #include "html/dom_query.hpp"
 
@@ -166,18 +167,6 @@ bool is_ignored(std::string_view host) {
                      [&](std::string_view domain) { return is_host_in(host, domain); });
 }
 
-std::string percent_decoded(std::string_view text) {
-  std::string out;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    bool const escaped = text[i] == '%' && i + 2 < text.size() && is_hex_digit(text[i + 1]) &&
-                         is_hex_digit(text[i + 2]);
-    out +=
-        escaped ? static_cast<char>(hex_value(text[i + 1]) * 16 + hex_value(text[i + 2])) : text[i];
-    if (escaped) i += 2;
-  }
-  return out;
-}
-
 /// The page's address and the provider's name, by the table.
 FoundEmbed embed_of(std::string_view url) {
   FoundEmbed embed;
@@ -199,7 +188,7 @@ FoundEmbed embed_of(std::string_view url) {
     std::string_view const id = rest.substr(0, rest.find_first_of(whole ? "?&#" : "/?&#"));
     bool const is_address = provider.page.empty() && provider.marker.ends_with('=');
     if (is_address) {
-      std::string const address = percent_decoded(id);
+      std::string const address = percent_decode(id);
       if (address.starts_with("http")) embed.url = address;
     } else if (!provider.page.empty() && !id.empty()) {
       embed.url = std::string(provider.page) + std::string(id);

@@ -180,7 +180,9 @@ std::vector<ImageCandidate> parse_srcset(std::string_view srcset) {
     // Step 5: descriptors, up to the next comma.
     if (!ended) {
       std::size_t const end = std::min(srcset.find(',', i), srcset.size());
-      std::string_view const descriptor = trim(srcset.substr(i, end - i));
+      // A height may follow the width.
+      std::string_view const descriptors = trim(srcset.substr(i, end - i));
+      std::string_view const descriptor = descriptors.substr(0, descriptors.find(' '));
       if (descriptor.ends_with('w'))
         candidate.width_px = pixels(descriptor.substr(0, descriptor.size() - 1));
       if (descriptor.ends_with('x')) {

@@ -13,7 +13,7 @@ namespace article {
 struct FoundImage {
   Image image{};                             ///< Without candidates.
   std::vector<ImageCandidate> candidates{};  ///< By URL, each once.
-  std::string text{};          ///< What stands for it where it is a character, such as an emoji.
+  std::string text{};        ///< What stands for it where it is a character, such as an emoji.
   DomId twin = no_dom_node;  ///< The <noscript> that says the same, to be passed over.
   bool shown = false;        ///< False for pixels that count visitors and for empty placeholders.
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/ascii.hpp"
+#include "base/percent_encode.hpp"
 #include "html/dom_query.hpp"
 
 namespace article {
@@ -77,22 +78,6 @@ std::string_view fragment_of(std::string_view href) {
   return href.starts_with('#') && href.size() > 1 ? href.substr(1) : std::string_view();
 }
 
-/// `%2C` and the like in a fragment, as ids don't have them.
-std::string percent_decoded(std::string_view text) {
-  std::string out;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    bool const escaped = text[i] == '%' && i + 2 < text.size() && is_hex_digit(text[i + 1]) &&
-                         is_hex_digit(text[i + 2]);
-    if (escaped) {
-      out += static_cast<char>(hex_value(text[i + 1]) * 16 + hex_value(text[i + 2]));
-      i += 2;
-    } else {
-      out += text[i];
-    }
-  }
-  return out;
-}
-
 }  // namespace
 
 class NoteFinder {
@@ -130,7 +115,7 @@ class NoteFinder {
   DomId find_id(std::string_view fragment) const {
     auto found = m_ids.find(fragment);
     if (found == m_ids.end() && fragment.find('%') != std::string_view::npos) {
-      found = m_ids.find(percent_decoded(fragment));
+      found = m_ids.find(percent_decode(fragment));
     }
     return found == m_ids.end() ? no_dom_node : found->second;
   }
