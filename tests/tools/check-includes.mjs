@@ -54,7 +54,7 @@ const sharedHeaders = { 'html/fragment.hpp': ['markdown', 'json'] };
 
 const standardHeader = /^[a-z0-9_]+$/;
 const cHeader =
-  /^(assert|ctype|errno|limits|math|setjmp|signal|stdalign|stdarg|stdbool|stddef|stdint|stdio|stdlib|string|time|wchar|wctype|unistd|sys\/\w+|fcntl|poll)\.h$/;
+  /^(assert|ctype|errno|limits|math|setjmp|signal|stdalign|stdarg|stdbool|stddef|stdint|stdio|stdlib|string|time|wchar|wctype|unistd|sys\/\w+|fcntl|poll|iconv)\.h$/;
 
 /** @type {string[]} */
 const problems = [];

@@ -92,7 +92,7 @@ TEST_CASE("verdicts decide before any rule") {
 }
 
 TEST_CASE("placeholders are told by who made them") {
-  std::string const html = "<p>a<x>b<y>c<i>d</i></y></p>";
+  std::string const html = "<p>a<x></x>b<y>c<i>d</i></y></p>";
   Builder builder;
   Letters letters(html, builder);
   convert_fragment(html, builder, &letters);
