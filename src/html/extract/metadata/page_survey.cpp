@@ -51,7 +51,7 @@ class Surveyor {
   DomId enter(DomId id) {
     HtmlTag const tag = m_dom.tag(id);
     if (is_silent_tag(tag)) return m_dom.end_of(id);
-    bool const is_block = is_block_tag(tag);
+    bool const is_block = parts_lines(tag);
     is_block ? finish_line() : add_edge();
     if (m_dom[id].first_child == no_dom_node) {
       add_marks(id);

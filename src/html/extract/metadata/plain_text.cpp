@@ -103,7 +103,7 @@ std::string one_line(std::string_view text) {
   return line;
 }
 
-bool is_block_tag(HtmlTag tag) {
+bool parts_lines(HtmlTag tag) {
   switch (tag) {
     case HtmlTag::address:
     case HtmlTag::article:
@@ -204,7 +204,7 @@ std::string element_text(Dom const& dom, DomId id, std::size_t max_bytes, char s
       text += node.text.substr(0, max_source);
     }
     bool const is_element = node.type == DomType::element;
-    if (is_element && is_block_tag(node.tag)) text += ' ';
+    if (is_element && parts_lines(node.tag)) text += ' ';
     bool const is_skipped =
         is_element && below != id && (is_silent_tag(node.tag) || is_display_none(dom, below));
     below = is_skipped ? dom.end_of(below) : below + 1;

@@ -37,7 +37,7 @@ std::string fold_text(std::string_view text);
 std::string squash_text(std::string_view text);
 
 /// Whether an element starts on a line of its own where style sheets don't say otherwise.
-bool is_block_tag(HtmlTag tag);
+bool parts_lines(HtmlTag tag);
 
 /// Whether nothing below the element is ever shown as text.
 bool is_silent_tag(HtmlTag tag);
