@@ -61,6 +61,7 @@ struct MetadataFiller {
   static void fill(std::string_view name, std::string& text) {
     text = "\"" + std::string(name) + "\" <b> & \\ \u2028 漢";
   }
+  static void fill(std::string_view, bool& flag) { flag = true; }
   static void fill(std::string_view, Direction& direction) { direction = Direction::rtl; }
   static void fill(std::string_view, std::vector<std::string>& texts) { texts = {"a", "", "b,c"}; }
   static void fill(std::string_view, std::vector<Person>& people) {

@@ -26,6 +26,8 @@ Reading reading_of(std::string_view text) {
 
 std::string shown(std::string const& text) { return text; }
 
+std::string shown(bool flag) { return flag ? "true" : "false"; }
+
 std::string shown(Direction direction) { return direction == Direction::rtl ? "rtl" : "ltr"; }
 
 std::string shown(std::vector<std::string> const& texts) {
