@@ -21,20 +21,32 @@ struct VisibleDate {
 };
 
 /// A date and time as machines write it, or as people do.
-std::string read_declared_date(std::string_view value, std::string_view language) {
+std::string read_declared_date(std::string_view value, DateOrder order) {
   if (auto iso = parse_date(value)) return *iso;
-  for (DateInText const& date : dates_in(value, language)) return date.iso;
+  for (DateInText const& date : dates_in(value, order)) return date.iso;
   return {};
 }
 
 /// Dates of which there is a year at least of the printing press are many; those of pages are not.
 bool is_plausible(std::string_view iso) { return iso >= "1980" && iso < "2035"; }
 
+/// How the page writes dates in numbers: as others of its dates can only be read, else as its language
+/// or country does.
+DateOrder date_order_of(PageSurvey const& survey, std::string_view language, std::string_view url) {
+  constexpr std::size_t max_lines = 3'000;
+  std::size_t count = 0;
+  for (PageLine const& line : survey.lines) {
+    if (++count > max_lines) break;
+    if (auto const order = told_order(line.text)) return *order;
+  }
+  return usual_order(language, url);
+}
+
 class DateChooser {
  public:
   DateChooser(Dom const& dom, PageSurvey const& survey, Headline const& headline,
-              std::string_view language)
-      : m_dom(dom), m_survey(survey), m_headline(headline), m_language(language) {}
+              DateOrder order)
+      : m_dom(dom), m_survey(survey), m_headline(headline), m_order(order) {}
 
   void look() {
     for (PageMark const& mark : m_survey.marks) look_at(mark);
@@ -84,18 +96,18 @@ class DateChooser {
     for (std::string_view const attribute : {"datetime", "content", "title"}) {
       std::string_view const value = m_dom.attribute(mark.element, attribute);
       if (value.empty() || (attribute == "title" && !says_date)) continue;
-      std::string const iso = read_declared_date(value, m_language);
+      std::string const iso = read_declared_date(value, m_order);
       if (iso.size() < 10) continue;
       std::string const text = element_text(m_dom, mark.element, 80);
       bool const text_says =
-          !dates_in(text, m_language).empty() && dates_in(text, m_language).front().is_modified;
+          !dates_in(text, m_order).empty() && dates_in(text, m_order).front().is_modified;
       return add({iso, score, is_modified || text_says, mark.element, source});
     }
     std::string const text = element_text(m_dom, mark.element, 300, element_edge);
     // Whole articles are in elements that are called "post-published".
     constexpr std::size_t longest_dateline = 200;
     if (text.size() > longest_dateline && !is_time) return;
-    for (DateInText const& date : dates_in(text, m_language)) {
+    for (DateInText const& date : dates_in(text, m_order)) {
       add({date.iso, score, is_modified || date.is_modified, mark.element, source});
     }
   }
@@ -113,7 +125,7 @@ class DateChooser {
       score += place_score(line.first, line.foreign_part, i);
       std::size_t length = 0;
       for (char const c : line.text) length += c == element_edge ? 0 : 1;
-      for (DateInText const& date : dates_in(line.text, m_language)) {
+      for (DateInText const& date : dates_in(line.text, m_order)) {
         // Short lines are datelines, whatever else they tell.
         double const bonus = length < 60 ? 1 : 0;
         add({date.iso, score + bonus, date.is_modified, m_dom[line.first].parent, Source::body});
@@ -130,51 +142,95 @@ class DateChooser {
   Dom const& m_dom;
   PageSurvey const& m_survey;
   Headline const& m_headline;
-  std::string_view m_language;
+  DateOrder m_order;
   std::vector<VisibleDate> m_dates;
 };
 
-Sourced<std::string> best_declared(Claims const& claims, Field field, std::string_view language) {
+Sourced<std::string> best_declared(Claims const& claims, Field field, DateOrder order) {
   for (Claim const* claim : claims.about(field)) {
-    std::string iso = read_declared_date(claim->value, language);
+    std::string iso = read_declared_date(claim->value, order);
     if (is_plausible(iso) && iso.size() >= 10) return {std::move(iso), claim->source};
   }
   return {};
+}
+
+/// Whether two dates are of the same day or of days that are next to each other somewhere on earth.
+bool are_near(std::string const& a, std::string const& b) {
+  // By string: the same month, and days that differ by one at most; or the ends of months.
+  if (a.substr(0, 10) == b.substr(0, 10)) return true;
+  auto const day_of = [](std::string const& iso) { return (iso[8] - '0') * 10 + (iso[9] - '0'); };
+  int const difference = day_of(a) - day_of(b);
+  if (a.substr(0, 7) == b.substr(0, 7)) return difference == 1 || difference == -1;
+  constexpr int longest_gap = 27;
+  return (difference >= longest_gap || -difference >= longest_gap) && a.substr(0, 4) == b.substr(0, 4);
+}
+
+/// The date that the page shows near its headline, where it isn't the declared one and the declared one
+/// isn't shown at all: pages are moved to other systems, and their dates declared anew.
+VisibleDate const* contradicting(std::vector<VisibleDate> const& dates, std::string const& published,
+                                 std::string const& modified) {
+  constexpr double near = 3;
+  VisibleDate const* shown = nullptr;
+  for (VisibleDate const& date : dates) {
+    if (date.score > 0 && date.iso.size() >= 10 && are_near(date.iso, published)) return nullptr;
+    if (shown == nullptr && date.score >= near && !date.is_modified && date.iso.size() >= 10) shown = &date;
+  }
+  bool const is_modified = shown != nullptr && modified.size() >= 10 && are_near(shown->iso, modified);
+  return is_modified ? nullptr : shown;
+}
+
+/// Marks the elements that show one of the chosen dates.
+void find_elements(std::vector<VisibleDate> const& dates, ChosenDates& chosen) {
+  constexpr double least = -2;
+  constexpr std::size_t max_elements = 8;
+  for (VisibleDate const& date : dates) {
+    std::string const& field = date.is_modified ? chosen.modified.value : chosen.published.value;
+    bool const is_same_day = field.substr(0, 10) == date.iso.substr(0, 10);
+    if (is_same_day && date.score > least && chosen.elements.size() < max_elements) {
+      chosen.elements.push_back(date.element);
+    }
+  }
+  std::sort(chosen.elements.begin(), chosen.elements.end());
+  chosen.elements.erase(std::unique(chosen.elements.begin(), chosen.elements.end()),
+                        chosen.elements.end());
+}
+
+/// Where no date stands near the headline: what is declared less clearly, then any date of the page.
+void take_any_date(std::vector<VisibleDate> const& dates, Claims const& claims, DateOrder order,
+                   std::string_view url, ChosenDates& chosen) {
+  std::string iso = date_in_url(url);
+  if (is_plausible(iso)) chosen.published.set(std::move(iso), Source::url);
+  if (!chosen.published) chosen.published = best_declared(claims, Field::some_date, order);
+  if (!chosen.published) chosen.published = chosen.modified;
+  for (bool const is_modified : {false, true}) {
+    for (VisibleDate const& date : dates) {
+      if (date.is_modified == is_modified) chosen.published.set_if_unset(date.iso, date.source);
+    }
+  }
 }
 
 }  // namespace
 
 ChosenDates choose_dates(Dom const& dom, PageSurvey const& survey, Headline const& headline,
                          Claims const& claims, std::string_view language, std::string_view url) {
+  DateOrder const order = date_order_of(survey, language, url);
   ChosenDates chosen;
-  chosen.published = best_declared(claims, Field::published, language);
-  chosen.modified = best_declared(claims, Field::modified, language);
-  DateChooser chooser(dom, survey, headline, language);
+  chosen.published = best_declared(claims, Field::published, order);
+  chosen.modified = best_declared(claims, Field::modified, order);
+  DateChooser chooser(dom, survey, headline, order);
   chooser.look();
+  if (chosen.published) {
+    VisibleDate const* const shown =
+        contradicting(chooser.dates(), chosen.published.value, chosen.modified.value);
+    if (shown != nullptr) chosen.published.set(shown->iso, shown->source);
+  }
   constexpr double sure = 0.5;
   for (VisibleDate const& date : chooser.dates()) {
     Sourced<std::string>& field = date.is_modified ? chosen.modified : chosen.published;
     if (date.score >= sure) field.set_if_unset(date.iso, date.source);
-    bool const is_same_day = field.value.substr(0, 10) == date.iso.substr(0, 10);
-    if (is_same_day && date.score > -2 && chosen.elements.size() < 8)
-      chosen.elements.push_back(date.element);
   }
-  if (!chosen.published) {
-    std::string iso = date_in_url(url);
-    if (is_plausible(iso)) chosen.published.set(std::move(iso), Source::url);
-  }
-  if (!chosen.published) chosen.published = best_declared(claims, Field::some_date, language);
-  if (!chosen.published) chosen.published = chosen.modified;
-  if (!chosen.published) {
-    for (VisibleDate const& date : chooser.dates()) {
-      if (date.is_modified) continue;
-      chosen.published.set(date.iso, date.source);
-      break;
-    }
-  }
-  std::sort(chosen.elements.begin(), chosen.elements.end());
-  chosen.elements.erase(std::unique(chosen.elements.begin(), chosen.elements.end()),
-                        chosen.elements.end());
+  if (!chosen.published) take_any_date(chooser.dates(), claims, order, url, chosen);
+  find_elements(chooser.dates(), chosen);
   return chosen;
 }
 

@@ -209,6 +209,19 @@ MetaName const* find_meta_name(std::string_view name) {
   return nullptr;
 }
 
+/// Names outside of the table that say enough: "w-published-date", "article-publish-time".
+MetaName const* guess_meta_name(std::string_view name) {
+  constexpr static MetaName published{"", Field::published, Source::html_meta};
+  constexpr static MetaName modified{"", Field::modified, Source::html_meta};
+  bool const is_date = name.ends_with("date") || name.ends_with("time") || name.ends_with("published") ||
+                       name.ends_with("modified") || name.ends_with("updated") || name.ends_with("_at");
+  if (!is_date) return nullptr;
+  bool const is_modified = name.find("modif") != std::string_view::npos || name.find("updat") != std::string_view::npos;
+  bool const is_published = name.find("publi") != std::string_view::npos || name.find("pubdate") != std::string_view::npos;
+  if (is_modified) return &modified;
+  return is_published ? &published : nullptr;
+}
+
 bool is_address(std::string_view value) {
   return starts_with_ignore_case(value, "http://") || starts_with_ignore_case(value, "https://") ||
          value.starts_with("//") || starts_with_ignore_case(value, "www.");
@@ -258,7 +271,8 @@ void claim_meta_tag(Dom const& dom, DomId meta, Claims& claims) {
   for (std::string_view const attribute : {"property", "name", "itemprop", "http-equiv"}) {
     bool found = false;
     each_name(dom.attribute(meta, attribute), [&](std::string_view name) {
-      MetaName const* const meaning = found ? nullptr : find_meta_name(name);
+      MetaName const* meaning = found ? nullptr : find_meta_name(name);
+      if (meaning == nullptr && !found) meaning = guess_meta_name(name);
       if (meaning == nullptr) return;
       found = true;
       claim(*meaning, plain_value(content), claims);

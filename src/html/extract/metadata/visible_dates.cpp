@@ -43,12 +43,6 @@ bool says_modified(std::string_view before) {
   return true;
 }
 
-bool is_month_first(std::string_view language) {
-  std::string const tag = to_lower(language);
-  return tag.empty() || tag == "en" || tag == "en-us" || tag == "en_us" || tag == "es-us" ||
-         tag == "en-ph";
-}
-
 struct Numbers {
   std::size_t begin = 0;
   std::size_t end = 0;
@@ -56,7 +50,7 @@ struct Numbers {
 };
 
 /// 03/04/2024 and 3/4/24; with full stops only a short year, as the rest is read elsewhere.
-std::optional<Numbers> find_numbers(std::string_view text, std::string_view language) {
+std::optional<Numbers> find_numbers(std::string_view text, DateOrder order) {
   for (std::size_t i = 0; i < text.size(); ++i) {
     bool const may_begin =
         is_digit(text[i]) && (i == 0 || (!is_alphanumeric(text[i - 1]) && text[i - 1] != '/' &&
@@ -89,7 +83,7 @@ std::optional<Numbers> find_numbers(std::string_view text, std::string_view lang
     int day = values[0];
     int month = values[1];
     bool const swap = separator != '.' &&
-                      (month > 12 || (day <= 12 && separator == '/' && is_month_first(language)));
+                      (month > 12 || (day <= 12 && separator == '/' && order == DateOrder::month_first));
     if (swap) std::swap(day, month);
     auto const padded = [](int number) {
       return (number < 10 ? "0" : "") + std::to_string(number);
@@ -106,7 +100,7 @@ std::optional<Numbers> find_numbers(std::string_view text, std::string_view lang
 
 }  // namespace
 
-std::vector<DateInText> dates_in(std::string_view text, std::string_view language) {
+std::vector<DateInText> dates_in(std::string_view text, DateOrder order) {
   constexpr std::size_t longest_text = 600;
   constexpr std::size_t max_dates = 6;
   text = text.substr(0, floor_utf8_boundary(text, std::min(text.size(), longest_text)));
@@ -116,7 +110,7 @@ std::vector<DateInText> dates_in(std::string_view text, std::string_view languag
   std::vector<DateInText> dates;
   while (dates.size() < max_dates) {
     auto const full = find_date(rest);
-    auto const numbers = find_numbers(rest, language);
+    auto const numbers = find_numbers(rest, order);
     if (!full && !numbers) break;
     bool const use_full = full && (!numbers || full->offset <= numbers->begin);
     std::size_t const begin = use_full ? full->offset : numbers->begin;
@@ -125,6 +119,43 @@ std::vector<DateInText> dates_in(std::string_view text, std::string_view languag
     rest.remove_prefix(end);
   }
   return dates;
+}
+
+std::optional<DateOrder> told_order(std::string_view text) {
+  for (std::size_t slash = text.find('/'); slash != std::string_view::npos;
+       slash = text.find('/', slash + 1)) {
+    bool const has_room = slash >= 2 && slash + 8 <= text.size();
+    if (!has_room || text[slash + 3] != '/') continue;
+    auto const number_at = [&](std::size_t at) {
+      bool const is_number = is_digit(text[at]) && is_digit(text[at + 1]);
+      return is_number ? (text[at] - '0') * 10 + (text[at + 1] - '0') : 0;
+    };
+    int const first = number_at(slash - 2);
+    int const second = number_at(slash + 1);
+    int const century = number_at(slash + 4);
+    if (century != 19 && century != 20) continue;
+    if (first > 12 && first <= 31 && second >= 1 && second <= 12) return DateOrder::day_first;
+    if (second > 12 && second <= 31 && first >= 1 && first <= 12) return DateOrder::month_first;
+  }
+  return std::nullopt;
+}
+
+DateOrder usual_order(std::string_view language, std::string_view url) {
+  std::string const tag = to_lower(language);
+  if (tag.ends_with("-us") || tag.ends_with("-ph")) {
+    // Many pages elsewhere leave "en-US" as their system has it.
+    std::string const host = to_lower(split_url(url).host);
+    for (std::string_view const country : {".uk", ".au", ".nz", ".ie", ".in", ".za", ".sg", ".my"}) {
+      if (host.ends_with(country)) return DateOrder::day_first;
+    }
+    return DateOrder::month_first;
+  }
+  if (!tag.empty() && tag != "en") return DateOrder::day_first;
+  std::string const host = to_lower(split_url(url).host);
+  std::string_view const top = std::string_view(host).substr(std::min(host.rfind('.'), host.size()));
+  // Two letters are a country, but for those that are used as words.
+  bool const is_country = top.size() == 3 && top != ".io" && top != ".ai" && top != ".co" && top != ".us" && top != ".tv" && top != ".me";
+  return is_country ? DateOrder::day_first : DateOrder::month_first;
 }
 
 std::string date_in_url(std::string_view url) {
