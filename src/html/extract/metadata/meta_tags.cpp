@@ -145,6 +145,7 @@ constexpr MetaName meta_names[] = {
     {"publication_date", Field::published, Source::html_meta},
     {"publication-date", Field::published, Source::html_meta},
     {"pubdate", Field::published, Source::html_meta},
+    {"published", Field::published, Source::html_meta},
     {"pub_date", Field::published, Source::html_meta},
     {"pdate", Field::published, Source::html_meta},
     {"originalpublicationdate", Field::published, Source::html_meta},
@@ -211,7 +212,7 @@ MetaName const* find_meta_name(std::string_view name) {
 
 /// Names outside of the table that say enough: "w-published-date", "article-publish-time".
 MetaName const* guess_meta_name(std::string_view name) {
-  constexpr static MetaName published{"", Field::published, Source::html_meta};
+  constexpr static MetaName published{"", Field::some_date, Source::html_meta};
   constexpr static MetaName modified{"", Field::modified, Source::html_meta};
   bool const is_date = name.ends_with("date") || name.ends_with("time") || name.ends_with("published") ||
                        name.ends_with("modified") || name.ends_with("updated") || name.ends_with("_at");
