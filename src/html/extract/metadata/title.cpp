@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/ascii.hpp"
 #include "html/extract/metadata/plain_text.hpp"
 #include "html/extract/metadata/title_parts.hpp"
 
@@ -66,7 +67,9 @@ double agreement(std::string const& heading, Reference const& reference) {
       heading.find(reference.folded) != std::string::npos) {
     return 0.85;
   }
-  return 0.85 * common_words(heading, reference.folded);
+  constexpr double least = 0.25;
+  double const common = common_words(heading, reference.folded);
+  return common < least ? 0 : 0.85 * common;
 }
 
 struct HeadingCandidate {
@@ -97,11 +100,74 @@ double level_bonus(HtmlTag tag) {
   }
 }
 
+/// Whether a class is one of a line over or under the title within the heading.
+bool is_beside_title(Dom const& dom, DomId id) {
+  constexpr std::string_view names[] = {"kicker",    "overline", "eyebrow", "topline",   "roofline", "dachzeile",
+                                        "spitzmarke", "rubri",   "headline-prefix", "subline", "subtitle", "overtitle",
+                                        "sr-only",   "visually-hidden", "screen-reader", "topic", "toptitle", "pretitle", "date"};
+  std::string const classes = to_lower(dom.attribute(id, "class").substr(0, 200));
+  return dom.tag(id) == HtmlTag::time || std::any_of(std::begin(names), std::end(names), [&](std::string_view name) {
+           return classes.find(name) != std::string::npos;
+         });
+}
+
+/// The text of a heading without lines that its markup says are over or under the title.
+std::string title_text(Dom const& dom, DomId heading) {
+  std::string text;
+  constexpr DomId max_nodes = 100;
+  DomId const end = std::min(dom.end_of(heading), heading + max_nodes);
+  for (DomId id = heading + 1; id < end;) {
+    bool const is_element = dom.is_element(id);
+    if (is_element && (is_silent_tag(dom.tag(id)) || is_beside_title(dom, id))) {
+      id = dom.end_of(id);
+      continue;
+    }
+    if (is_element && is_block_tag(dom.tag(id))) text += ' ';
+    if (dom.is_text(id) && text.size() < 4 * longest_title) text += dom[id].text.substr(0, longest_title);
+    ++id;
+  }
+  return one_line(text);
+}
+
+/// The part of a heading that is the title to the letter by a reference: headings begin with a section
+/// or a date in an element of its own, or go on with a subtitle. The whole heading where it is one.
+std::string exact_part(Dom const& dom, HeadingCandidate const& heading,
+                       std::vector<Reference> const& references) {
+  auto const is_reference = [&](std::string const& text) {
+    std::string const folded = fold_text(text);
+    return !folded.empty() && std::any_of(references.begin(), references.end(), [&](Reference const& each) {
+      return each.folded == folded;
+    });
+  };
+  if (is_reference(heading.text)) return heading.text;
+  std::string const edged = element_text(dom, heading.element, longest_title, element_edge);
+  constexpr int max_edges = 12;
+  int count = 0;
+  for (std::size_t edge = edged.find(element_edge); edge != std::string::npos && count < max_edges;
+       edge = edged.find(element_edge, edge + 1), ++count) {
+    for (std::string_view const part : {std::string_view(edged).substr(edge + 1), std::string_view(edged).substr(0, edge)}) {
+      std::string plain(part);
+      std::replace(plain.begin(), plain.end(), element_edge, ' ');
+      plain = one_line(plain);
+      while (plain.starts_with(": ") || plain.starts_with("- ")) plain.erase(0, 2);
+      if (is_reference(plain)) return plain;
+    }
+  }
+  std::string without = title_text(dom, heading.element);
+  while (without.starts_with(": ") || without.starts_with("- ")) without.erase(0, 2);
+  return without.empty() ? heading.text : without;
+}
+
 HeadingCandidate best_heading(Dom const& dom, PageSurvey const& survey,
                               std::vector<Reference> const& references, SiteNames const& sites) {
   HeadingCandidate best;
   std::size_t count = 0;
   constexpr std::size_t max_headings = 300;
+  // A page that has one heading of the first level has it for its title.
+  std::size_t const main_headings = static_cast<std::size_t>(
+      std::count_if(survey.marks.begin(), survey.marks.end(), [&](PageMark const& mark) {
+        return mark.kind == PageMark::Kind::heading && dom.tag(mark.element) == HtmlTag::h1;
+      }));
   for (PageMark const& mark : survey.marks) {
     bool const is_headline =
         mark.kind == PageMark::Kind::heading ||
@@ -117,6 +183,7 @@ HeadingCandidate best_heading(Dom const& dom, PageSurvey const& survey,
       heading.agreement = std::max(heading.agreement, agreement(folded, reference));
     }
     heading.score = heading.agreement + level_bonus(dom.tag(mark.element));
+    if (dom.tag(mark.element) == HtmlTag::h1 && main_headings == 1) heading.score += 0.2;
     if (mark.foreign_part != no_dom_node) heading.score -= 0.3;
     if (sites.is_exactly_site(heading.text)) heading.score -= 0.6;
     if (heading.score > best.score) best = heading;
@@ -148,7 +215,7 @@ ChosenTitle choose_title(Dom const& dom, PageSurvey const& survey, Claims const&
   HeadingCandidate const heading = best_heading(dom, survey, references, sites);
   constexpr double enough = 0.55;
   if (heading.score >= enough || (references.empty() && heading.element != no_dom_node)) {
-    return {heading.text, Source::heading, heading.element};
+    return {exact_part(dom, heading, references), Source::heading, heading.element};
   }
   for (Reference const& reference : references) {
     Source const source = reference.claim->source;
