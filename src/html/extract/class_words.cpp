@@ -88,7 +88,8 @@ constexpr Row rows[] = {
     {Meaning::caption,
      "=caption captions wp-caption-text =credit =credits photo-credit photocredit image-credit "
      "image-caption photo-caption img-caption figcaption =legend media-caption picture-caption "
-     "caption-text image-description media-credit photographer image-source imagecaption cutline"},
+     "caption-text image-description media-credit photographer image-source imagecaption cutline "
+     "newscaption photocaption embed-caption caption-credit wp-caption-dd"},
     {Meaning::footer,
      "=footer =foot bottom-bar colophon site-footer page-footer footer-nav footbar"},
     {Meaning::header, "header masthead site-header page-header top-bar topbar =head"},

@@ -42,6 +42,11 @@ enum class Meaning : std::uint32_t {
 
 constexpr std::uint32_t bit(Meaning meaning) { return static_cast<std::uint32_t>(meaning); }
 
+/// Whether the names say "text of the article", and not of a comment.
+constexpr bool says_body(std::uint32_t meanings) {
+  return (meanings & bit(Meaning::body)) != 0 && (meanings & bit(Meaning::comments)) == 0;
+}
+
 /// The meanings of all words in the element's `class`, `id`, `role`, `itemprop` and a few others.
 /// Words are matched whole: "main-menu" has a menu, "documentary" has no comment. A pair of words
 /// that has a row of its own, such as "entry-title", is not looked up word by word. The `id` of a

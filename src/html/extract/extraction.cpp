@@ -5,6 +5,7 @@
 #include "html/extract/candidates.hpp"
 #include "html/extract/name_rules.hpp"
 #include "html/extract/pruning.hpp"
+#include "html/extract/teasers.hpp"
 
 namespace article {
 namespace {
@@ -40,10 +41,12 @@ Weights weigh(Dom const& dom, PageFeatures const& page) {
   RuleScope const scope{dom, page, page[Dom::document].prose - prose_apart(dom, page)};
   Weights weights{std::vector<std::uint32_t>(dom.size(), 0),
                   std::vector<std::uint32_t>(dom.size(), 0)};
+  std::vector<bool> const teasers = find_teasers(dom, page);
   std::vector<bool> apart(dom.size(), false);
   for (DomId id = 1; id < dom.size(); ++id) {
-    apart[id] = apart[dom[id].parent] || (dom.is_element(id) && page[id].text > 0 &&
-                                          judge_by_name(scope, id) != ExtractRule::none);
+    apart[id] =
+        apart[dom[id].parent] || teasers[id] ||
+        (dom.is_element(id) && page[id].text > 0 && judge_by_name(scope, id) != ExtractRule::none);
     if (dom.is_text(id) && !apart[id]) {
       weights.prose[id] = page[id].prose;
       weights.text[id] = page[id].text - page[id].linked;

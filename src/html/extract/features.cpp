@@ -128,7 +128,7 @@ class Measurer {
         features.hidden = true;
       }
     }
-    if (node.tag == HtmlTag::h1 || (features.meanings & bit(Meaning::body))) {
+    if (node.tag == HtmlTag::h1 || says_body(features.meanings)) {
       features.landmarks = 1;
     }
     if (is_silent_tag(node.tag)) features.silent = true;
@@ -201,7 +201,12 @@ class Measurer {
   /// Adds each node to its parent. Children have higher numbers, so they are complete.
   void add_up() {
     for (DomId id = m_dom.size() - 1; id > 0; --id) {
-      NodeFeatures const& node = m_page.nodes[id];
+      NodeFeatures& node = m_page.nodes[id];
+      HtmlTag const tag = m_dom.tag(id);
+      if (tag >= HtmlTag::h1 && tag <= HtmlTag::h6 && node.text > 0) {
+        node.headings = 1;
+        if (node.linked * 5 >= node.text * 4) node.linked_headings = 1;
+      }
       NodeFeatures& above = m_page.nodes[m_dom[id].parent];
       above.text += node.text;
       above.linked += node.linked;
@@ -212,6 +217,8 @@ class Measurer {
       above.links += node.links;
       above.images += node.images;
       above.fields += node.fields;
+      above.headings += node.headings;
+      above.linked_headings += node.linked_headings;
       if (node.prose > 0 || m_dom.tag(id) == HtmlTag::h1) above.landmarks += node.landmarks;
     }
   }

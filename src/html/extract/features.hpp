@@ -21,7 +21,9 @@ struct NodeFeatures {
   std::uint32_t blocks = 0;  ///< Blocks of text.
   std::uint32_t links = 0;
   std::uint32_t images = 0;
-  std::uint32_t fields = 0;     ///< Fields and buttons of forms.
+  std::uint32_t fields = 0;  ///< Fields and buttons of forms.
+  std::uint32_t headings = 0;
+  std::uint32_t linked_headings = 0;  ///< Headings that lead elsewhere.
   std::uint32_t landmarks = 0;  ///< Elements that say they are the article's text or its title.
   std::uint32_t meanings = 0;   ///< `Meaning` bits of this element's own names.
   bool hidden = false;          ///< This or something around it is not shown.

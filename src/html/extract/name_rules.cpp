@@ -85,8 +85,7 @@ ExtractRule judge_by_name(RuleScope const& scope, DomId id) {
   ExtractRule const by_tag = judge_by_tag(scope, id);
   if (by_tag != ExtractRule::none) return by_tag;
   std::uint32_t const meanings = scope.page[id].meanings;
-  bool const is_body = (meanings & bit(Meaning::body)) && !(meanings & bit(Meaning::comments));
-  if (meanings == 0 || is_body || is_in_prose(scope, id)) {
+  if (meanings == 0 || says_body(meanings) || is_in_prose(scope, id)) {
     return ExtractRule::none;
   }
   // The article's title or text inside: this is the article with all around, whatever its name.

@@ -97,7 +97,7 @@ constexpr PhraseRow rows[] = {
      "share/tweet/pin/pin it/email/print/facebook/twitter/linkedin/whatsapp/pinterest/reddit/"
      "telegram/save/bookmark/like/likes/views/shares/comments/comment/reply/copy/copied/"
      "link copied/listen/follow/subscribe/drucken/imprimer/imprimir/close/next/previous/"
-     "play/pause/loading/loading.../x/menu/search/home/skip/0/1/view image/gallery/"
+     "play/pause/loading/loading.../menu/search/home/skip/view image/gallery/"
      "分享/打印/收藏/举报/返回顶部/讚/加载中"},
     {ExtractRule::comments, PhrasePlace::opener,
      "leave a comment/leave a reply/leave your comment/post a comment/add a comment/"
@@ -138,6 +138,9 @@ constexpr PhraseRow rows[] = {
      "this content is hosted by a third party/wir verwenden cookies/diese website verwendet/"
      "nous utilisons des cookies/utilizamos cookies/please enable javascript/"
      "you need to enable javascript/javascript is/your browser does not/"
+     "empfohlener redaktioneller inhalt/an dieser stelle findest/an dieser stelle finden sie/"
+     "ich bin damit einverstanden/externer inhalt/empfohlener externer inhalt/"
+     "personenbezogene daten können/mit ihrer zustimmung/dieser inhalt stammt von/"
      "this slideshow requires javascript/sorry, your browser/este sitio utiliza"},
     {ExtractRule::credit, PhrasePlace::start,
      "photo:/photos:/photo by/photos by/photograph:/photograph by/photo credit/photo courtesy/"

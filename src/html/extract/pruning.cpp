@@ -1,12 +1,17 @@
 #include "html/extract/pruning.hpp"
 
 #include <algorithm>
+#include <string>
+#include <unordered_set>
+#include <utility>
 
 #include "base/ascii.hpp"
 #include "base/unicode.hpp"
 #include "html/extract/class_words.hpp"
 #include "html/extract/name_rules.hpp"
 #include "html/extract/phrases.hpp"
+#include "html/extract/teasers.hpp"
+#include "html/figures.hpp"
 
 namespace article {
 namespace {
@@ -22,12 +27,14 @@ class Pruner {
         m_options(options),
         m_root(root),
         m_extraction(extraction),
-        m_scope_prose(prose) {}
+        m_scope_prose(prose),
+        m_teasers(find_teasers(dom, page)) {}
 
   void prune() {
     drop_elements();
     collect_blocks();
     drop_phrases();
+    drop_lines();
     drop_ends();
   }
 
@@ -53,6 +60,8 @@ class Pruner {
         continue;
       } else {
         rule = judge_by_name(scope, id);
+        if (rule == ExtractRule::none && m_teasers[id] && m_scope_prose >= 400)
+          rule = ExtractRule::teasers;
         if (rule == ExtractRule::none) rule = judge_by_content(id);
       }
       if (rule == ExtractRule::none) {
@@ -67,6 +76,7 @@ class Pruner {
   ExtractRule judge_by_content(DomId id) const {
     HtmlTag const tag = m_dom.tag(id);
     NodeFeatures const& node = m_page[id];
+    if (is_stray_caption(id)) return ExtractRule::caption;
     if (tag != HtmlTag::div && tag != HtmlTag::ul && tag != HtmlTag::section && tag != HtmlTag::p &&
         tag != HtmlTag::ol) {
       return ExtractRule::none;
@@ -78,6 +88,16 @@ class Pruner {
       return ExtractRule::links;
     }
     return ExtractRule::none;
+  }
+
+  /// Text that names say is a caption, but that no figure has.
+  bool is_stray_caption(DomId id) const {
+    if ((m_page[id].meanings & bit(Meaning::caption)) == 0 || m_page[id].images > 0) return false;
+    HtmlTag const tag = m_dom.tag(id);
+    if (tag == HtmlTag::figcaption || tag == HtmlTag::figure || tag == HtmlTag::caption)
+      return false;
+    if (m_page[id].prose * 4 > m_scope_prose || m_page[id].blocks > 3) return false;
+    return m_dom.closest(id, HtmlTag::figure) == no_dom_node && !is_figure_caption(m_dom, id);
   }
 
   bool follows_prose(DomId id) const {
@@ -142,12 +162,19 @@ class Pruner {
     return lower_case(line);
   }
 
+  /// Whether a cell of a table has nothing else: tables of figures are full of single words.
+  bool is_cell(TextBlock const& block) const {
+    HtmlTag const tag = m_dom.tag(block.element);
+    return (tag == HtmlTag::td || tag == HtmlTag::th) && m_page[block.element].text == block.text;
+  }
+
   void drop_phrases() {
     DomId skip_to = 0;
     std::vector<TextBlock> left;
     for (TextBlock const& block : m_blocks) {
       if (block.first < skip_to) continue;
-      if (block.text > max_phrase_line || m_dom.tag(block.element) == HtmlTag::pre) {
+      if (block.text > max_phrase_line || m_dom.tag(block.element) == HtmlTag::pre ||
+          is_cell(block)) {
         left.push_back(block);
         continue;
       }
@@ -186,6 +213,27 @@ class Pruner {
     return m_dom.end_of(last);
   }
 
+  /// Whole lines that lead elsewhere, and texts that stood before.
+  void drop_lines() {
+    std::unordered_set<std::string> seen;
+    std::vector<TextBlock> left;
+    for (TextBlock const& block : m_blocks) {
+      ExtractRule rule = ExtractRule::none;
+      if (!is_fixed(block) && m_scope_prose >= 400) {
+        if (block.link_share() > 0.95 && block.words >= 4) rule = ExtractRule::links;
+        if (m_dom.tag(block.element) != HtmlTag::p && block.text >= 60 &&
+            !seen.insert(line_of(block)).second)
+          rule = ExtractRule::repeated;
+      }
+      if (rule == ExtractRule::none) {
+        left.push_back(block);
+      } else {
+        drop_block(block, rule);
+      }
+    }
+    m_blocks = std::move(left);
+  }
+
   bool is_fixed(TextBlock const& block) const {
     switch (m_dom.tag(block.element)) {
       case HtmlTag::li:
@@ -210,6 +258,13 @@ class Pruner {
     return false;
   }
 
+  /// Letters that a line before the text may have and still be none of it. Dates have many digits.
+  std::uint32_t most_in_line(TextBlock const& block) const {
+    std::string const line = line_of(block);
+    auto const digits = std::count_if(line.begin(), line.end(), is_digit);
+    return static_cast<std::uint32_t>(digits) * 5 >= block.text ? 100 : 40;
+  }
+
   void drop_ends() {
     auto const is_prose = [](TextBlock const& block) { return block.is_prose; };
     auto const first = std::find_if(m_blocks.begin(), m_blocks.end(), is_prose);
@@ -221,7 +276,8 @@ class Pruner {
         continue;
       }
       if (is_heading(tag) || is_fixed(*block)) continue;
-      if (block->text < 40 && !ends_sentence(*block)) drop_block(*block, ExtractRule::ends);
+      if (block->text < most_in_line(*block) && !ends_sentence(*block))
+        drop_block(*block, ExtractRule::ends);
     }
     auto last = m_blocks.end();
     while (!is_prose(*(last - 1))) --last;
@@ -238,6 +294,7 @@ class Pruner {
   DomId m_root;
   Extraction& m_extraction;
   std::uint32_t m_scope_prose = 0;
+  std::vector<bool> m_teasers;
   std::vector<TextBlock> m_blocks;
 };
 

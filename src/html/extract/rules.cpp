@@ -36,7 +36,8 @@ constexpr RuleText texts[] = {
     {ExtractRule::phrase, "phrase", "a line that pages have around articles"},
     {ExtractRule::ends, "ends", "before or after the text, and unlike it"},
     {ExtractRule::credit, "credit", "who made a picture"},
-    {ExtractRule::empty_section, "empty-section", "a heading that nothing is left of"},
+    {ExtractRule::caption, "caption", "belongs to a picture that is not beside it in the article"},
+    {ExtractRule::repeated, "repeated", "the same text a second time"},
 };
 
 }  // namespace

@@ -36,7 +36,8 @@ enum class ExtractRule : std::uint8_t {
   phrase,
   ends,
   credit,
-  empty_section,
+  caption,
+  repeated,
 };
 
 struct RuleText {
