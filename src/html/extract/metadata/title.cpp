@@ -122,7 +122,7 @@ std::string title_text(Dom const& dom, DomId heading) {
       id = dom.end_of(id);
       continue;
     }
-    if (is_element && is_block_tag(dom.tag(id))) text += ' ';
+    if (is_element && parts_lines(dom.tag(id))) text += ' ';
     if (dom.is_text(id) && text.size() < 4 * longest_title) text += dom[id].text.substr(0, longest_title);
     ++id;
   }
