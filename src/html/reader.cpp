@@ -53,13 +53,14 @@ void append(Diagnostics& diagnostics, Diagnostics const& more) {
   }
 }
 
-/// Elements that would say again what the metadata says.
+/// Elements that would say again what the metadata says, in document order.
 std::vector<DomId> elements_of_header(MetadataElements const& elements) {
   std::vector<DomId> all = elements.byline;
   all.insert(all.end(), elements.dates.begin(), elements.dates.end());
   for (DomId const id : {elements.title, elements.subtitle}) {
     if (id != no_dom_node) all.push_back(id);
   }
+  std::sort(all.begin(), all.end());
   return all;
 }
 
