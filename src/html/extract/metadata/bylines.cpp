@@ -164,11 +164,14 @@ class BylineChooser {
     if (people.size() < max_people) people.push_back(std::move(person));
   }
 
-  double place_score(DomId element, DomId foreign_part, std::uint32_t line) const {
+  double place_score(DomId element, DomId foreign_part, std::uint32_t line,
+                     bool is_named) const {
     double const distance = m_headline.distance(line);
     double score = -std::min(0.1 * distance, 4.0);
     constexpr double beside = 4;
-    if (m_headline.is_foreign(element, foreign_part)) score -= distance <= beside ? 2 : 6;
+    if (m_headline.is_foreign(element, foreign_part)) {
+      score -= is_named && distance <= beside ? 2 : 6;
+    }
     return score;
   }
 
@@ -205,7 +208,7 @@ class BylineChooser {
     } else {
       return;
     }
-    score += place_score(element, mark.foreign_part, mark.line);
+    score += place_score(element, mark.foreign_part, mark.line, true);
     Candidate candidate;
     candidate.source = source;
     candidate.score = score;
@@ -300,7 +303,7 @@ class BylineChooser {
       }
       Candidate candidate;
       candidate.source = Source::body;
-      candidate.score = 3.6 + place_score(line.first, line.foreign_part, i);
+      candidate.score = 3.6 + place_score(line.first, line.foreign_part, i, false);
       candidate.element = m_dom[line.first].parent;
       candidate.line = i;
       keep_best(std::move(names), candidate);

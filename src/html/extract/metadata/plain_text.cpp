@@ -194,22 +194,40 @@ std::string element_text(Dom const& dom, DomId id, std::size_t max_bytes) {
 std::string element_text(Dom const& dom, DomId id, std::size_t max_bytes, char separator) {
   // White space of the source is dropped only afterwards.
   std::size_t const max_source = 4 * max_bytes;
-  std::string text;
+  std::string line;
+  std::string piece;
+  std::size_t seen = 0;
+  auto const finish_piece = [&](bool is_edge) {
+    bool const has_space = !piece.empty() && is_space(piece.front());
+    bool const ends_in_space = !piece.empty() && is_space(piece.back());
+    std::string const text = one_line(piece);
+    piece.clear();
+    if (text.empty()) {
+      if (has_space && !line.empty() && line.back() != ' ') line += ' ';
+      return;
+    }
+    if (has_space && !line.empty() && line.back() != ' ') line += ' ';
+    line += text;
+    if (ends_in_space) line += ' ';
+    if (is_edge) line += separator;
+  };
   DomId const end = std::min<DomId>(dom.end_of(id), id + max_text_nodes);
   DomId below = id;
-  while (below < end && text.size() < max_source) {
+  while (below < end && seen < max_source) {
     DomNode const& node = dom[below];
-    if (node.type == DomType::text) {
-      if (separator != '\0' && !is_all_space(text)) text += separator;
-      text += node.text.substr(0, max_source);
-    }
     bool const is_element = node.type == DomType::element;
-    if (is_element && parts_lines(node.tag)) text += ' ';
+    if (is_element && parts_lines(node.tag)) piece += ' ';
+    if (node.type == DomType::text) {
+      piece += node.text.substr(0, max_source);
+      seen += node.text.size();
+      if (separator != '\0') finish_piece(true);
+    }
     bool const is_skipped =
         is_element && below != id && (is_silent_tag(node.tag) || is_display_none(dom, below));
     below = is_skipped ? dom.end_of(below) : below + 1;
   }
-  std::string line = one_line(text);
+  finish_piece(false);
+  while (!line.empty() && (line.back() == ' ' || line.back() == separator)) line.pop_back();
   if (line.size() > max_bytes) line.resize(floor_utf8_boundary(line, max_bytes));
   return line;
 }

@@ -55,8 +55,12 @@ bool is_word_prefix(std::string const& prefix, std::string const& text) {
 double agreement(std::string const& heading, Reference const& reference) {
   if (heading.empty() || reference.folded.empty()) return 0;
   if (heading == reference.folded) return 1;
-  for (std::string_view const part : title_parts(reference.text)) {
-    if (fold_text(part) == heading) return 0.95;
+  std::vector<std::string_view> const parts = title_parts(reference.text);
+  for (std::string_view const part : parts) {
+    if (fold_text(part) != heading) continue;
+    // What stands last is the site's name more often than the title.
+    bool const is_last = parts.size() > 1 && part.data() == parts.back().data();
+    return is_last ? 0.3 : 0.95;
   }
   constexpr std::size_t telling_length = 12;
   bool const is_telling = heading.size() >= telling_length;
