@@ -164,8 +164,7 @@ class BylineChooser {
     if (people.size() < max_people) people.push_back(std::move(person));
   }
 
-  double place_score(DomId element, DomId foreign_part, std::uint32_t line,
-                     bool is_named) const {
+  double place_score(DomId element, DomId foreign_part, std::uint32_t line, bool is_named) const {
     double const distance = m_headline.distance(line);
     double score = -std::min(0.1 * distance, 4.0);
     constexpr double beside = 4;

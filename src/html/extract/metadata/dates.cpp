@@ -44,8 +44,7 @@ DateOrder date_order_of(PageSurvey const& survey, std::string_view language, std
 
 class DateChooser {
  public:
-  DateChooser(Dom const& dom, PageSurvey const& survey, Headline const& headline,
-              DateOrder order)
+  DateChooser(Dom const& dom, PageSurvey const& survey, Headline const& headline, DateOrder order)
       : m_dom(dom), m_survey(survey), m_headline(headline), m_order(order) {}
 
   void look() {
@@ -162,20 +161,23 @@ bool are_near(std::string const& a, std::string const& b) {
   int const difference = day_of(a) - day_of(b);
   if (a.substr(0, 7) == b.substr(0, 7)) return difference == 1 || difference == -1;
   constexpr int longest_gap = 27;
-  return (difference >= longest_gap || -difference >= longest_gap) && a.substr(0, 4) == b.substr(0, 4);
+  return (difference >= longest_gap || -difference >= longest_gap) &&
+         a.substr(0, 4) == b.substr(0, 4);
 }
 
 /// The date that the page shows near its headline, where it isn't the declared one and the declared one
 /// isn't shown at all: pages are moved to other systems, and their dates declared anew.
-VisibleDate const* contradicting(std::vector<VisibleDate> const& dates, std::string const& published,
-                                 std::string const& modified) {
+VisibleDate const* contradicting(std::vector<VisibleDate> const& dates,
+                                 std::string const& published, std::string const& modified) {
   constexpr double near = 3;
   VisibleDate const* shown = nullptr;
   for (VisibleDate const& date : dates) {
     if (date.score > 0 && date.iso.size() >= 10 && are_near(date.iso, published)) return nullptr;
-    if (shown == nullptr && date.score >= near && !date.is_modified && date.iso.size() >= 10) shown = &date;
+    if (shown == nullptr && date.score >= near && !date.is_modified && date.iso.size() >= 10)
+      shown = &date;
   }
-  bool const is_modified = shown != nullptr && modified.size() >= 10 && are_near(shown->iso, modified);
+  bool const is_modified =
+      shown != nullptr && modified.size() >= 10 && are_near(shown->iso, modified);
   return is_modified ? nullptr : shown;
 }
 

@@ -214,11 +214,14 @@ MetaName const* find_meta_name(std::string_view name) {
 MetaName const* guess_meta_name(std::string_view name) {
   constexpr static MetaName published{"", Field::some_date, Source::html_meta};
   constexpr static MetaName modified{"", Field::modified, Source::html_meta};
-  bool const is_date = name.ends_with("date") || name.ends_with("time") || name.ends_with("published") ||
-                       name.ends_with("modified") || name.ends_with("updated") || name.ends_with("_at");
+  bool const is_date = name.ends_with("date") || name.ends_with("time") ||
+                       name.ends_with("published") || name.ends_with("modified") ||
+                       name.ends_with("updated") || name.ends_with("_at");
   if (!is_date) return nullptr;
-  bool const is_modified = name.find("modif") != std::string_view::npos || name.find("updat") != std::string_view::npos;
-  bool const is_published = name.find("publi") != std::string_view::npos || name.find("pubdate") != std::string_view::npos;
+  bool const is_modified =
+      name.find("modif") != std::string_view::npos || name.find("updat") != std::string_view::npos;
+  bool const is_published = name.find("publi") != std::string_view::npos ||
+                            name.find("pubdate") != std::string_view::npos;
   if (is_modified) return &modified;
   return is_published ? &published : nullptr;
 }

@@ -106,11 +106,14 @@ double level_bonus(HtmlTag tag) {
 
 /// Whether a class is one of a line over or under the title within the heading.
 bool is_beside_title(Dom const& dom, DomId id) {
-  constexpr std::string_view names[] = {"kicker",    "overline", "eyebrow", "topline",   "roofline", "dachzeile",
-                                        "spitzmarke", "rubri",   "headline-prefix", "subline", "subtitle", "overtitle",
-                                        "sr-only",   "visually-hidden", "screen-reader", "topic", "toptitle", "pretitle", "date"};
+  constexpr std::string_view names[] = {
+      "kicker",     "overline",        "eyebrow",         "topline", "roofline", "dachzeile",
+      "spitzmarke", "rubri",           "headline-prefix", "subline", "subtitle", "overtitle",
+      "sr-only",    "visually-hidden", "screen-reader",   "topic",   "toptitle", "pretitle",
+      "date"};
   std::string const classes = to_lower(dom.attribute(id, "class").substr(0, 200));
-  return dom.tag(id) == HtmlTag::time || std::any_of(std::begin(names), std::end(names), [&](std::string_view name) {
+  return dom.tag(id) == HtmlTag::time ||
+         std::any_of(std::begin(names), std::end(names), [&](std::string_view name) {
            return classes.find(name) != std::string::npos;
          });
 }
@@ -127,7 +130,8 @@ std::string title_text(Dom const& dom, DomId heading) {
       continue;
     }
     if (is_element && parts_lines(dom.tag(id))) text += ' ';
-    if (dom.is_text(id) && text.size() < 4 * longest_title) text += dom[id].text.substr(0, longest_title);
+    if (dom.is_text(id) && text.size() < 4 * longest_title)
+      text += dom[id].text.substr(0, longest_title);
     ++id;
   }
   return one_line(text);
@@ -139,9 +143,9 @@ std::string exact_part(Dom const& dom, HeadingCandidate const& heading,
                        std::vector<Reference> const& references) {
   auto const is_reference = [&](std::string const& text) {
     std::string const folded = fold_text(text);
-    return !folded.empty() && std::any_of(references.begin(), references.end(), [&](Reference const& each) {
-      return each.folded == folded;
-    });
+    return !folded.empty() &&
+           std::any_of(references.begin(), references.end(),
+                       [&](Reference const& each) { return each.folded == folded; });
   };
   if (is_reference(heading.text)) return heading.text;
   std::string const edged = element_text(dom, heading.element, longest_title, element_edge);
@@ -149,7 +153,8 @@ std::string exact_part(Dom const& dom, HeadingCandidate const& heading,
   int count = 0;
   for (std::size_t edge = edged.find(element_edge); edge != std::string::npos && count < max_edges;
        edge = edged.find(element_edge, edge + 1), ++count) {
-    for (std::string_view const part : {std::string_view(edged).substr(edge + 1), std::string_view(edged).substr(0, edge)}) {
+    for (std::string_view const part :
+         {std::string_view(edged).substr(edge + 1), std::string_view(edged).substr(0, edge)}) {
       std::string plain(part);
       std::replace(plain.begin(), plain.end(), element_edge, ' ');
       plain = one_line(plain);

@@ -82,8 +82,9 @@ std::optional<Numbers> find_numbers(std::string_view text, DateOrder order) {
     if (digits[2] == 2) year += 2000;
     int day = values[0];
     int month = values[1];
-    bool const swap = separator != '.' &&
-                      (month > 12 || (day <= 12 && separator == '/' && order == DateOrder::month_first));
+    bool const swap =
+        separator != '.' &&
+        (month > 12 || (day <= 12 && separator == '/' && order == DateOrder::month_first));
     if (swap) std::swap(day, month);
     auto const padded = [](int number) {
       return (number < 10 ? "0" : "") + std::to_string(number);
@@ -145,16 +146,19 @@ DateOrder usual_order(std::string_view language, std::string_view url) {
   if (tag.ends_with("-us") || tag.ends_with("-ph")) {
     // Many pages elsewhere leave "en-US" as their system has it.
     std::string const host = to_lower(split_url(url).host);
-    for (std::string_view const country : {".uk", ".au", ".nz", ".ie", ".in", ".za", ".sg", ".my"}) {
+    for (std::string_view const country :
+         {".uk", ".au", ".nz", ".ie", ".in", ".za", ".sg", ".my"}) {
       if (host.ends_with(country)) return DateOrder::day_first;
     }
     return DateOrder::month_first;
   }
   if (!tag.empty() && tag != "en") return DateOrder::day_first;
   std::string const host = to_lower(split_url(url).host);
-  std::string_view const top = std::string_view(host).substr(std::min(host.rfind('.'), host.size()));
+  std::string_view const top =
+      std::string_view(host).substr(std::min(host.rfind('.'), host.size()));
   // Two letters are a country, but for those that are used as words.
-  bool const is_country = top.size() == 3 && top != ".io" && top != ".ai" && top != ".co" && top != ".us" && top != ".tv" && top != ".me";
+  bool const is_country = top.size() == 3 && top != ".io" && top != ".ai" && top != ".co" &&
+                          top != ".us" && top != ".tv" && top != ".me";
   return is_country ? DateOrder::day_first : DateOrder::month_first;
 }
 
