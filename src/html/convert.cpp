@@ -207,7 +207,7 @@ class Converter {
   }
 
   bool enter_placeholder(DomId id) {
-    switch (m_options.placeholders->enter(m_dom[id].offset)) {
+    switch (m_options.placeholders->enter(m_dom[id].offset, m_dom[id].text)) {
       case Placeholders::Entered::no: return false;
       case Placeholders::Entered::done: m_text.forget(); return true;
       case Placeholders::Entered::opened: break;

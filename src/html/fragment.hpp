@@ -19,8 +19,9 @@ class Placeholders {
     done,    ///< All of it has been told to the builder.
   };
 
-  /// Asked of each element by its place in the source.
-  virtual Entered enter(std::uint32_t offset) = 0;
+  /// Asked of each element by its place in the source and its name: an element that no tag stands for,
+  /// such as a <tbody>, has the place of the tag that it was made for.
+  virtual Entered enter(std::uint32_t offset, std::string_view name) = 0;
   virtual void leave(std::uint32_t offset) = 0;
 };
 

@@ -104,9 +104,11 @@ class Converter {
     SkeletonPlaceholders(Converter& converter, HtmlSkeleton const& skeleton)
         : m_converter(converter), m_skeleton(skeleton) {}
 
-    Entered enter(std::uint32_t offset) override {
+    Entered enter(std::uint32_t offset, std::string_view name) override {
       cmark_node* const node = m_skeleton.node_at(offset);
       if (node == nullptr) return Entered::no;
+      std::string_view const tag = std::string_view(m_skeleton.html).substr(offset + 1);
+      if (!tag.starts_with(name) || !tag.substr(name.size()).starts_with('>')) return Entered::no;
       return m_converter.enter(node) ? Entered::opened : Entered::done;
     }
     void leave(std::uint32_t offset) override { m_converter.leave(m_skeleton.node_at(offset)); }

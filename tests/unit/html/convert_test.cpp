@@ -56,7 +56,7 @@ class Letters : public Placeholders {
  public:
   Letters(std::string_view html, Builder& builder) : m_html(html), m_builder(builder) {}
 
-  Entered enter(std::uint32_t offset) override {
+  Entered enter(std::uint32_t offset, std::string_view) override {
     if (m_html.substr(offset).starts_with("<x>")) {
       m_builder.leaf(Kind::line_break);
       return Entered::done;
