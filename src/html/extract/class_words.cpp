@@ -129,6 +129,7 @@ constexpr Row rows[] = {
     {Meaning::note,
      "=note =notes =tip =tips admonition callout =warning caution =danger =important =hint "
      "infobox info-box starlight-aside pullquote pull-quote"},
+    {Meaning::post, "hentry h-entry type-post type-page"},
     {Meaning::neutral,
      "elementor-widget has-sidebar no-sidebar with-sidebar sidebar-right sidebar-left "
      "right-sidebar left-sidebar wp-block hide-comments no-comments comments-closed has-comments "

@@ -128,7 +128,8 @@ class Measurer {
         features.hidden = true;
       }
     }
-    if (node.tag == HtmlTag::h1 || says_body(features.meanings)) {
+    if (node.tag == HtmlTag::h1 || says_body(features.meanings) ||
+        (features.meanings & bit(Meaning::post))) {
       features.landmarks = 1;
     }
     if (is_silent_tag(node.tag)) features.silent = true;

@@ -1,0 +1,261 @@
+#include "html/extract/extraction.hpp"
+
+#include <string>
+#include <string_view>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace article;
+
+namespace {
+
+constexpr std::string_view first =
+    "The lamp on the outer mole was lit for the first time in 1887, and it has not been dark "
+    "since, "
+    "apart from one week in the great storm.";
+constexpr std::string_view second =
+    "Its keeper, who could see eleven villages from the gallery, wrote down every ship that "
+    "passed, "
+    "its name, its flag and the hour.";
+constexpr std::string_view third =
+    "When the last of the books was full, the harbor office sent him another one, bound in green, "
+    "and a letter of thanks.";
+
+std::string paragraph(std::string_view text) { return "<p>" + std::string(text) + "</p>"; }
+
+std::string three_paragraphs() { return paragraph(first) + paragraph(second) + paragraph(third); }
+
+/// The text that is left, lines parted by " | ".
+std::string text_left(Dom const& dom, Extraction const& extraction) {
+  std::string text;
+  DomId const end = dom.end_of(extraction.root);
+  for (DomId id = extraction.root; id < end;) {
+    if (extraction.verdicts[id] == Verdict::drop) {
+      id = dom.end_of(id);
+      continue;
+    }
+    if (dom.is_text(id) && dom.tag(dom[id].parent) != HtmlTag::script) {
+      if (!text.empty()) text += " | ";
+      text += dom[id].text;
+    }
+    ++id;
+  }
+  return text;
+}
+
+bool has(std::string_view text, std::string_view part) {
+  return text.find(part) != std::string_view::npos;
+}
+
+/// The rule that dropped the element with this id or something around it; `none` if it stays.
+ExtractRule rule_for(std::string const& page, std::string_view html_id) {
+  Dom const dom = Dom::parse_page(page);
+  Extraction const extraction = extract_article(dom);
+  for (Removal const& removal : extraction.removals) {
+    for (DomId id = removal.node; id < dom.end_of(removal.node); ++id) {
+      if (dom.is_element(id) && dom.attribute(id, "id") == html_id) return removal.rule;
+    }
+  }
+  return ExtractRule::none;
+}
+
+}  // namespace
+
+TEST_CASE("extraction finds the article by different signs") {
+  struct Case {
+    std::string_view what;
+    std::string_view before;
+    std::string_view after;
+  };
+  Case const cases[] = {
+      {"microdata", "<div itemprop=articleBody>", "</div>"},
+      {"a known class", "<div class='post-content wide'>", "</div>"},
+      {"<article>", "<article>", "</article>"},
+      {"<main>", "<main>", "</main>"},
+      {"nothing but the prose", "<div><div>", "</div></div>"},
+      {"a table for layout", "<table><tr><td>", "</td></tr></table>"},
+  };
+  for (Case const& each : cases) {
+    INFO(each.what);
+    std::string const page =
+        "<!doctype html><title>Lamp</title><nav><a href=/a>Start</a></nav>"
+        "<div class=teaser-box><a href=/b>Harbor fees rise again</a></div>" +
+        std::string(each.before) + three_paragraphs() + std::string(each.after) +
+        "<footer>Harbor Gazette, Mole Street</footer>";
+    Dom const dom = Dom::parse_page(page);
+    Extraction const extraction = extract_article(dom);
+    std::string const text = text_left(dom, extraction);
+    CHECK(has(text, first));
+    CHECK(has(text, third));
+    CHECK_FALSE(has(text, "Start"));
+    CHECK_FALSE(has(text, "fees"));
+    CHECK_FALSE(has(text, "Mole Street"));
+    CHECK(extraction.is_article);
+  }
+}
+
+TEST_CASE("extraction keeps an article together that stands in several boxes") {
+  std::string const page = "<!doctype html><div><div class=part>" + paragraph(first) +
+                           "</div><div class=ad>Buy rope</div><div class=part>" +
+                           paragraph(second) + "</div><div class=part>" + paragraph(third) +
+                           "</div></div>";
+  Dom const dom = Dom::parse_page(page);
+  std::string const text = text_left(dom, extract_article(dom));
+  CHECK(has(text, first));
+  CHECK(has(text, second));
+  CHECK(has(text, third));
+  CHECK_FALSE(has(text, "rope"));
+}
+
+TEST_CASE("extraction uncovers an article that is hidden until a script shows it") {
+  std::string const page =
+      "<!doctype html><div>Loading</div><div hidden id=whole>" + three_paragraphs() + "</div>";
+  Dom const dom = Dom::parse_page(page);
+  Extraction const extraction = extract_article(dom);
+  CHECK(has(text_left(dom, extraction), second));
+  for (DomId id = 0; id < dom.size(); ++id) {
+    if (dom.is_element(id) && dom.attribute(id, "id") == "whole") {
+      CHECK(extraction.verdicts[id] == Verdict::keep);
+    }
+  }
+}
+
+TEST_CASE("extraction finds short texts and text without punctuation") {
+  for (std::string_view const text :
+       {"The ferry stays in port today.", "港の灯は消えたことがない", "مرفأ قديم على البحر"}) {
+    INFO(text);
+    std::string const page =
+        "<!doctype html><nav><a href=/>Start</a> <a href=/n>News</a></nav>"
+        "<div><article><p>" +
+        std::string(text) + "</p></article></div>";
+    Dom const dom = Dom::parse_page(page);
+    Extraction const extraction = extract_article(dom);
+    CHECK(has(text_left(dom, extraction), text));
+    CHECK_FALSE(has(text_left(dom, extraction), "News"));
+    CHECK_FALSE(extraction.is_article);
+  }
+}
+
+TEST_CASE("extraction takes anything as a page") {
+  for (std::string_view const page : {"", "<p>", "<title>Empty</title>", "<!-- -->", "plain"}) {
+    INFO(page);
+    Dom const dom = Dom::parse_page(page);
+    Extraction const extraction = extract_article(dom);
+    CHECK(extraction.root < dom.size());
+    CHECK(extraction.verdicts.size() == dom.size());
+    CHECK(extraction.removals.empty());
+  }
+}
+
+TEST_CASE("each thing that is left out has its rule") {
+  struct Case {
+    ExtractRule rule;
+    std::string_view gone;   ///< Goes by the rule.
+    std::string_view stays;  ///< Looks like it and stays.
+  };
+  Case const cases[] = {
+      {ExtractRule::hidden, "<p id=x style='display: none'>Press Enter</p>",
+       "<p id=x style='color: none'>The lamp was brass, and heavy.</p>"},
+      {ExtractRule::navigation, "<nav id=x><a href=/a>Harbor</a> <a href=/b>Town</a></nav>",
+       "<div id=x class=navy>Its uniform was dark, its buttons bright.</div>"},
+      {ExtractRule::share, "<div id=x class=social-share>Toot this</div>",
+       "<div id=x class=market-shareholders>They owned the mole, and the mill.</div>"},
+      {ExtractRule::related, "<div id=x class=related-posts>Why fog horns went</div>",
+       "<div id=x class=correlated>The two towers, they found, agree.</div>"},
+      {ExtractRule::newsletter, "<div id=x class=newsletter-box>Letters every week</div>",
+       "<div id=x class=newsroom>The room was cold, and it was full.</div>"},
+      {ExtractRule::consent, "<div id=x class=cookie-banner>We like cookies, do you?</div>",
+       "<div id=x class=cookiecutter>Cut them round, and bake them.</div>"},
+      {ExtractRule::advert, "<div id=x class='ad-slot top'>Rope at half price</div>",
+       "<div id=x class=adventure>He rowed out, alone, at night.</div>"},
+      {ExtractRule::comments, "<div id=x class=comments>I lived there, says Ann.</div>",
+       "<div id=x class=documentary>The film is old, and it is short.</div>"},
+      {ExtractRule::author, "<div id=x class=author-bio>Ann writes of the sea.</div>",
+       "<div id=x class=authority>The harbor office, they say, agreed.</div>"},
+      {ExtractRule::byline, "<div id=x class=entry-meta>Ann, 3 May</div>",
+       "<div id=x class=metal>It was brass, and iron, and tin.</div>"},
+      {ExtractRule::tags, "<div id=x class=post-tags>lamp, mole</div>",
+       "<div id=x class=staged>The play was short, and loud.</div>"},
+      {ExtractRule::sidebar, "<aside id=x>Elsewhere in town</aside>",
+       "<aside id=x class=note>Mind the third step, it is loose.</aside>"},
+      {ExtractRule::footer, "<footer id=x>Harbor Gazette</footer>",
+       "<blockquote>Lamps are for others.<footer id=x>The keeper</footer></blockquote>"},
+      {ExtractRule::form, "<form id=x><input name=q><button>Go</button></form>",
+       "<form id=x>Only a box, without a field.</form>"},
+      {ExtractRule::links, "<div id=x><a href=/a>Old maps</a> <a href=/b>New maps</a></div>",
+       "<p id=x>See <a href=/a>old maps</a> of it, and some <a href=/b>new</a> ones.</p>"},
+      {ExtractRule::advert, "<p id=x>Advertisement</p>",
+       "<p id=x>Advertisement was his trade, he said.</p>"},
+      {ExtractRule::related, "<p id=x>Read more: The fog horns of the north</p>",
+       "<p id=x>Read it aloud, and it is a poem.</p>"},
+      {ExtractRule::related, "<p id=x>Lesen Sie auch: Der Nebel</p>",
+       "<p id=x>Lesen lernte er erst spät, mit zwölf.</p>"},
+      {ExtractRule::credit, "<p id=x>Photo: Ann Smith</p>",
+       "<p id=x>Photographs were rare then, and dear.</p>"},
+      {ExtractRule::caption, "<div id=x class=photo-caption>The lamp in May</div>",
+       "<div id=x class=recaption>The lamp, in May, was cleaned.</div>"},
+  };
+  for (Case const& each : cases) {
+    INFO(each.gone);
+    std::string const before = "<!doctype html><title>Lamp</title><article>" + paragraph(first) +
+                               paragraph(second) + paragraph(third);
+    std::string const after = paragraph(first.substr(0, 80)) + paragraph(third) + "</article>";
+    CHECK(rule_for(before + std::string(each.gone) + after, "x") == each.rule);
+    INFO(each.stays);
+    CHECK(rule_for(before + std::string(each.stays) + after, "x") == ExtractRule::none);
+  }
+}
+
+TEST_CASE("teasers are three of a kind, a long list of things is the article") {
+  std::string teasers;
+  std::string things;
+  for (char const letter : {'A', 'B', 'C', 'D'}) {
+    std::string const heading =
+        std::string("<h3><a href=/") + letter + ">Tower " + letter + "</a></h3>";
+    teasers +=
+        "<div id=" + std::string(1, letter) + ">" + heading + "<p>Short, said Ann.</p></div>";
+    things += "<div id=" + std::string(1, letter) + ">" + heading + three_paragraphs() + "</div>";
+  }
+  std::string const start = "<!doctype html><article>" + three_paragraphs() + three_paragraphs();
+  CHECK(rule_for(start + "<div>" + teasers + "</div></article>", "B") == ExtractRule::teasers);
+  CHECK(rule_for(start + "<div>" + things + "</div></article>", "B") == ExtractRule::none);
+}
+
+TEST_CASE("lines at the ends that are no sentences go") {
+  std::string const page =
+      "<!doctype html><article><h1 id=title>Lamp</h1><p id=by>Ann Smith</p>"
+      "<p id=lead>A light that never goes out.</p>" +
+      three_paragraphs() + "<p id=last>So it goes on.</p><p id=short>as 12</p></article>";
+  CHECK(rule_for(page, "title") == ExtractRule::title);
+  CHECK(rule_for(page, "by") == ExtractRule::ends);
+  CHECK(rule_for(page, "lead") == ExtractRule::none);
+  CHECK(rule_for(page, "last") == ExtractRule::none);
+  CHECK(rule_for(page, "short") == ExtractRule::ends);
+}
+
+TEST_CASE("a heading over related articles takes them along") {
+  std::string const page = "<!doctype html><article>" + three_paragraphs() +
+                           "<h2 id=heading>You may also like</h2><p id=below>Fog, a history.</p>"
+                           "</article>";
+  CHECK(rule_for(page, "heading") == ExtractRule::related);
+  CHECK(rule_for(page, "below") == ExtractRule::related);
+}
+
+TEST_CASE("removals are in the order of the page, with a reason each") {
+  std::string const page = "<!doctype html><article><div class=ad>Rope</div>" + three_paragraphs() +
+                           "<div class=share-bar>Toot</div></article>";
+  Dom const dom = Dom::parse_page(page);
+  Extraction const extraction = extract_article(dom);
+  REQUIRE(extraction.removals.size() == 2);
+  CHECK(rule_text(extraction.removals[0].rule).name == "advert");
+  CHECK(rule_text(extraction.removals[1].rule).name == "share");
+  CHECK(extraction.removals[0].node < extraction.removals[1].node);
+  CHECK_FALSE(rule_text(extraction.removals[0].rule).reason.empty());
+}
+
+TEST_CASE("every rule has its own text") {
+  for (int i = 0; i <= static_cast<int>(ExtractRule::repeated); ++i) {
+    auto const rule = static_cast<ExtractRule>(i);
+    CHECK(rule_text(rule).rule == rule);
+  }
+}
