@@ -75,6 +75,8 @@ std::vector<DomId> find_covered(Dom const& dom, PageFeatures const& page, std::u
 
 /// Least prose, in letters, to go by prose alone.
 constexpr std::uint32_t enough_prose = 140;
+/// Prose, in letters, of a page that is an article for certain.
+constexpr std::uint32_t sure_prose = 1500;
 
 }  // namespace
 
@@ -96,6 +98,8 @@ Extraction extract_article(Dom const& dom, ExtractOptions const& options) {
   std::sort(extraction.removals.begin(), extraction.removals.end(),
             [](Removal const& a, Removal const& b) { return a.node < b.node; });
   extraction.is_article = by_prose;
+  extraction.confidence = std::min(
+      1.0F, static_cast<float>(weights.prose[found.root]) / static_cast<float>(sure_prose));
   return extraction;
 }
 

@@ -3,7 +3,6 @@
 #include <cstdint>
 #include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "html/convert.hpp"
@@ -15,12 +14,8 @@
 namespace article {
 
 struct ExtractOptions {
-  /// The article's title, when it is known: a heading that repeats it goes.
-  std::string_view title{};
   /// Elements that hold title, byline or date and are shown from the metadata instead.
   std::span<DomId const> metadata_elements{};
-  /// Readers' comments stay, at the end.
-  bool keep_comments = false;
 };
 
 /// One thing left out: the node with all below it.
@@ -47,7 +42,7 @@ struct Extraction {
   bool body_is_html =
       false;  ///< Whether `body` is markup; else paragraphs are parted by blank lines.
   bool is_article = false;  ///< Whether the page has an article at all.
-  float confidence = 0;     ///< How sure that is, from 0 to 1.
+  float confidence = 0;     ///< How sure that is, from 0 to 1: by the amount of prose.
 };
 
 /// Extracts. Linear in the page; never fails.

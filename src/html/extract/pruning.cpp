@@ -53,7 +53,9 @@ class Pruner {
         continue;
       }
       ExtractRule rule = ExtractRule::none;
-      if (m_page[id].hidden) {
+      if (m_page[id].prose == 0 && is_metadata(id)) {
+        rule = ExtractRule::metadata;
+      } else if (m_page[id].hidden) {
         rule = ExtractRule::hidden;
       } else if (m_page[id].silent) {
         id = m_dom.end_of(id);
@@ -71,6 +73,13 @@ class Pruner {
       drop(id, rule, m_page.link_share(id));
       id = m_dom.end_of(id);
     }
+  }
+
+  bool is_metadata(DomId id) const {
+    for (DomId const element : m_options.metadata_elements) {
+      if (element == id) return true;
+    }
+    return false;
   }
 
   ExtractRule judge_by_content(DomId id) const {
@@ -290,7 +299,7 @@ class Pruner {
 
   Dom const& m_dom;
   PageFeatures const& m_page;
-  [[maybe_unused]] ExtractOptions const& m_options;
+  ExtractOptions const& m_options;
   DomId m_root;
   Extraction& m_extraction;
   std::uint32_t m_scope_prose = 0;

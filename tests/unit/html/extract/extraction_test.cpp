@@ -206,6 +206,21 @@ TEST_CASE("each thing that is left out has its rule") {
   }
 }
 
+TEST_CASE("what metadata has goes, unless it is prose") {
+  std::string const page = "<!doctype html><article>" + three_paragraphs() + "<p>A quiet day.</p>" +
+                           three_paragraphs() + "</article>";
+  Dom const dom = Dom::parse_page(page);
+  DomId const article = dom.first_element(dom.body());
+  DomId const prose = dom.first_element(article);
+  DomId const line = dom.next_element(dom.next_element(dom.next_element(prose)));
+  DomId const elements[] = {prose, line};
+  Extraction const extraction = extract_article(dom, {.metadata_elements = elements});
+  REQUIRE(extraction.removals.size() == 1);
+  CHECK(extraction.removals[0].node == line);
+  CHECK(extraction.removals[0].rule == ExtractRule::metadata);
+  CHECK(extraction.confidence > 0.3F);
+}
+
 TEST_CASE("teasers are three of a kind, a long list of things is the article") {
   std::string teasers;
   std::string things;
