@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "html/convert.hpp"
@@ -14,6 +15,8 @@
 namespace article {
 
 struct ExtractOptions {
+  /// The article's title, when it is known: a line before the text that repeats it goes.
+  std::string_view title{};
   /// Elements that hold title, byline or date and are shown from the metadata instead.
   std::span<DomId const> metadata_elements{};
 };

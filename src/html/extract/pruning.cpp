@@ -280,7 +280,8 @@ class Pruner {
     if (first == m_blocks.end()) return;
     for (auto block = m_blocks.begin(); block != first; ++block) {
       HtmlTag const tag = m_dom.tag(block->element);
-      if (tag == HtmlTag::h1) {
+      if (tag == HtmlTag::h1 ||
+          (!m_options.title.empty() && line_of(*block) == lower_case(m_options.title))) {
         drop_block(*block, ExtractRule::title);
         continue;
       }
