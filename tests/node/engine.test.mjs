@@ -165,7 +165,10 @@ describe('read', async () => {
     const page = '<meta charset="shift_jis"><p>\x93\xfa\x96\x7b';
     const bytes = Uint8Array.from(page, (character) => character.charCodeAt(0));
     assert.match(engine.read(bytes).html, /<p>日本<\/p>/);
-    const said = engine.read(bytes.subarray(page.indexOf('<p>')), { from: 'html', charset: 'sjis' });
+    const said = engine.read(bytes.subarray(page.indexOf('<p>')), {
+      from: 'html',
+      charset: 'sjis',
+    });
     assert.match(said.html, /<p>日本<\/p>/);
     // A string is decoded, whatever it says.
     assert.match(engine.read('<meta charset=big5><p>日本').html, /<p>日本<\/p>/);
