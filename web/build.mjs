@@ -2,7 +2,7 @@
 // what is made here is the selection, and the proof that it is complete and small enough.
 //
 //   node web/build.mjs            fails when a file names something that is not in the package
-//   node web/build.mjs --check    fails when a budget is overdrawn, too; without, that is a warning
+//   node web/build.mjs --check    fails when it is larger than what was reached, too
 
 import {
   cpSync,
@@ -20,8 +20,13 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const dist = path.join(root, 'dist');
 
-/** Compressed with brotli, in bytes. */
+/**
+ * Compressed with brotli, in bytes. The budget is what we owe our users; what was reached is where we
+ * are, which no change may make worse: lower it with each one that makes it better, until it is the
+ * budget (docs/decisions/0014-size-of-the-module.md).
+ */
 const budgets = { module: 128 * 1024, firstArticle: 150 * 1024 };
+const reached = { module: 440 * 1024, firstArticle: 464 * 1024 };
 
 /** What a page loads before it shows a first article; the demo page and samples are not part of it. */
 const element = readdirSync(path.join(root, 'web')).filter((name) => name.endsWith('.js'));
@@ -31,7 +36,7 @@ const parts = {
   '': ['samples', 'LICENSE', 'THIRD_PARTY_NOTICES.md'],
 };
 
-const budgetsAreLaw = process.argv.includes('--check');
+const sizesAreLaw = process.argv.includes('--check');
 
 /** @param {string} message */
 function fail(message) {
@@ -39,12 +44,11 @@ function fail(message) {
   process.exitCode = 1;
 }
 
-/** @param {string} what @param {number} size @param {number} allowed */
-function checkBudget(what, size, allowed) {
-  if (size <= allowed) return;
-  const message = `${what} has ${size} bytes with brotli; ${allowed} are allowed`;
-  if (budgetsAreLaw) fail(message);
-  else console.warn(`warning: ${message}`);
+/** @param {string} what @param {number} size @param {number} budget @param {number} ceiling */
+function checkSize(what, size, budget, ceiling) {
+  const message = `${what} has ${size} bytes with brotli; the budget is ${budget}`;
+  if (size > ceiling && sizesAreLaw) fail(`${message}, and ${ceiling} had been reached`);
+  else if (size > budget) console.warn(`warning: ${message}`);
 }
 
 function copy() {
@@ -123,5 +127,5 @@ print('element, engine, worker, styles', withStyles);
 print('all for a first article', first);
 print('demo page', sizes(['index.html', 'styles/demo.css', ...filesIn('demo')]));
 
-checkBudget('article.wasm', module.brotli, budgets.module);
-checkBudget('all for a first article', first.brotli, budgets.firstArticle);
+checkSize('article.wasm', module.brotli, budgets.module, reached.module);
+checkSize('all for a first article', first.brotli, budgets.firstArticle, reached.firstArticle);

@@ -53,8 +53,12 @@ void declare(CLI::App& app, Words& words) {
   app.add_flag("--version", words.version);
 }
 
+std::string one_file_too_many(std::string const& file) {
+  return "\"" + file + "\" is one FILE too many";
+}
+
 std::string unknown_argument(CLI::App const& app, std::string const& argument) {
-  if (!argument.starts_with('-')) return "\"" + argument + "\" is one FILE too many";
+  if (!argument.starts_with('-')) return one_file_too_many(argument);
   std::vector<std::string> names;
   for (CLI::Option const* option : app.get_options()) {
     for (std::string const& name : option->get_lnames()) names.push_back("--" + name);
@@ -146,8 +150,11 @@ std::variant<Options, Answer, UsageError> parse_command_line(int count,
   CLI::App app;
   Words words;
   declare(app, words);
+  // What follows "--" is a file, whatever it begins with.
+  char const* const* const end = arguments + count;
+  char const* const* const options_end = std::find(arguments, end, std::string_view("--"));
   try {
-    app.parse(count, arguments);
+    app.parse(static_cast<int>(options_end - arguments), arguments);
   } catch (CLI::ParseError const& error) {
     return UsageError{error.what()};
   }
@@ -159,6 +166,10 @@ std::variant<Options, Answer, UsageError> parse_command_line(int count,
                                     [](std::string const& word) { return word.starts_with('-'); });
   if (unknown != extras.end()) return UsageError{unknown_argument(app, *unknown)};
   if (!extras.empty()) return UsageError{unknown_argument(app, extras.front())};
+  for (auto const* file = options_end == end ? end : options_end + 1; file != end; ++file) {
+    if (!words.file.empty()) return UsageError{one_file_too_many(*file)};
+    words.file = *file;
+  }
 
   Options options;
   options.file = words.file;

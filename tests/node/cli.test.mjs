@@ -142,21 +142,19 @@ describe('help and usage', () => {
 });
 
 describe('one article', () => {
-  test(
-    'comes from a file, a pipe or "-"',
-    { todo: 'a file name after -- is not taken yet' },
-    async () => {
-      const markdown = '*Hello*, [world](/w)!\n';
-      const html = '<p><em>Hello</em>, <a href="/w">world</a>!</p>\n';
-      const expected = { status: 0, out: html, err: '' };
-      assert.deepEqual(await run([file('hello.md', markdown)]), expected);
-      assert.deepEqual(await run(['--from', 'markdown'], markdown), expected);
-      assert.deepEqual(await run(['--from', 'markdown', '-'], markdown), expected);
-      assert.deepEqual(await run(['--from=commonmark', '--to=html', '-'], markdown), expected);
-      file('-dash.md', markdown);
-      assert.deepEqual(await run(['--', '-dash.md']), expected);
-    },
-  );
+  test('comes from a file, a pipe or "-"', async () => {
+    const markdown = '*Hello*, [world](/w)!\n';
+    const html = '<p><em>Hello</em>, <a href="/w">world</a>!</p>\n';
+    const expected = { status: 0, out: html, err: '' };
+    assert.deepEqual(await run([file('hello.md', markdown)]), expected);
+    assert.deepEqual(await run(['--from', 'markdown'], markdown), expected);
+    assert.deepEqual(await run(['--from', 'markdown', '-'], markdown), expected);
+    assert.deepEqual(await run(['--from=commonmark', '--to=html', '-'], markdown), expected);
+    file('-dash.md', markdown);
+    assert.deepEqual(await run(['--', '-dash.md']), expected);
+    const { status, err } = await run(['--', '-dash.md', 'more.md']);
+    assert.deepEqual([status, err.split('\n')[0]], [2, 'article-viewer: "more.md" is one FILE too many']);
+  });
 
   test('of nothing is nothing', async () => {
     for (const format of ['html', 'markdown', 'text']) {
@@ -173,14 +171,10 @@ describe('one article', () => {
     assert.ok((await run(['--from', 'text'], lead)).out.includes('**bold**'));
   });
 
-  test(
-    'has the format of its name where the content leaves it open',
-    { todo: 'the name is not asked yet' },
-    async () => {
-      const text = 'Two words\\\nin two lines';
-      assert.ok((await run([file('open.md', text)])).out.includes('<br'));
-    },
-  );
+  test('has the format of its name where the content leaves it open', async () => {
+    const text = 'Two words\\\nin two lines';
+    assert.ok((await run([file('open.md', text)])).out.includes('<br'));
+  });
 
   test('resolves links against --url', async () => {
     const { out } = await run(['--from', 'markdown', '--url', 'https://example.org/a/b'], '[x](c)');
