@@ -153,7 +153,10 @@ describe('one article', () => {
     file('-dash.md', markdown);
     assert.deepEqual(await run(['--', '-dash.md']), expected);
     const { status, err } = await run(['--', '-dash.md', 'more.md']);
-    assert.deepEqual([status, err.split('\n')[0]], [2, 'article-viewer: "more.md" is one FILE too many']);
+    assert.deepEqual(
+      [status, err.split('\n')[0]],
+      [2, 'article-viewer: "more.md" is one FILE too many'],
+    );
   });
 
   test('of nothing is nothing', async () => {
