@@ -51,3 +51,13 @@ function(article_library name)
   target_compile_options(
     ${target} PRIVATE $<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions> $<$<COMPILE_LANGUAGE:CXX>:-fno-rtti>)
 endfunction()
+
+# article_for_size(FILE...)
+#
+# Files that take no time worth speaking of are compiled for size in the WebAssembly module, where each
+# byte is downloaded (docs/decisions/0014-size-of-the-module.md). Call it where the files are compiled.
+function(article_for_size)
+  if(EMSCRIPTEN)
+    set_property(SOURCE ${ARGN} APPEND PROPERTY COMPILE_OPTIONS -Os)
+  endif()
+endfunction()

@@ -26,7 +26,7 @@ const dist = path.join(root, 'dist');
  * budget (docs/decisions/0014-size-of-the-module.md).
  */
 const budgets = { module: 128 * 1024, firstArticle: 150 * 1024 };
-const reached = { module: 440 * 1024, firstArticle: 464 * 1024 };
+const reached = { module: 384 * 1024, firstArticle: 406 * 1024 };
 
 /** What a page loads before it shows a first article; the demo page and samples are not part of it. */
 const element = readdirSync(path.join(root, 'web')).filter((name) => name.endsWith('.js'));
