@@ -4,7 +4,6 @@
  */
 
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import path from 'node:path';
 
@@ -21,11 +20,11 @@ import { init, read } from '../../web/engine.js';
  * @param {string} folder  where the peers are installed: has node_modules
  */
 export async function loadPeers(folder) {
-  const require = createRequire(path.join(folder, 'package.json'));
-  /** @param {string} name */
-  const load = (name) => import(pathToFileURL(require.resolve(name)).href);
+  const { load } = await import(pathToFileURL(path.join(folder, 'load.mjs')).href);
   /** @param {string} name @returns {string} */
-  const version = (name) => require(`${name}/package.json`).version;
+  const version = (name) =>
+    JSON.parse(readFileSync(path.join(folder, 'node_modules', name, 'package.json'), 'utf8'))
+      .version;
 
   await init(readFileSync(path.join(import.meta.dirname, '../../build/wasm/article.wasm')));
   const { marked } = await load('marked');

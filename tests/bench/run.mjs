@@ -66,7 +66,7 @@ console.log('\nWritten to build/bench/results.json');
 /** Peers live beside the build, so that nobody who only tests has to install them. */
 function installPeers() {
   mkdirSync(folder, { recursive: true });
-  for (const file of ['package.json', 'package-lock.json', '.npmrc']) {
+  for (const file of ['package.json', 'package-lock.json', '.npmrc', 'load.mjs']) {
     cpSync(path.join(import.meta.dirname, file), path.join(folder, file));
   }
   execFileSync('npm', ['ci', '--silent', '--ignore-scripts', '--prefer-offline'], {
