@@ -81,6 +81,8 @@ export async function startBench() {
     /** @type {string[]} */
     const complaints = [];
     page.on('console', (message) => {
+      // A browser asks for this by itself, and when it likes.
+      if (message.location().url.endsWith('/favicon.ico')) return;
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(String(error)));
