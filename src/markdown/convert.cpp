@@ -73,6 +73,14 @@ std::string take_heading_id(cmark_node* heading) {
   return std::string(id);
 }
 
+bool is_empty_head(cmark_node* row) {
+  if (cmark_gfm_extensions_get_table_row_is_header(row) == 0 || row->next == nullptr) return false;
+  for (cmark_node const* cell = row->first_child; cell != nullptr; cell = cell->next) {
+    if (cell->first_child != nullptr) return false;
+  }
+  return true;
+}
+
 class Converter {
  public:
   Converter(CmarkTree const& tree, Builder& builder, ConvertOptions const& options)
@@ -183,7 +191,10 @@ class Converter {
       default: break;
     }
     if (node->type == CMARK_NODE_TABLE) return open(Kind::table);
-    if (node->type == CMARK_NODE_TABLE_ROW) return open(Kind::table_row);
+    if (node->type == CMARK_NODE_TABLE_ROW) {
+      // GFM has no table without a head; people write an empty one.
+      return !(m_options.extensions && is_empty_head(node)) && open(Kind::table_row);
+    }
     if (node->type == CMARK_NODE_TABLE_CELL) {
       enter_cell(node);
       return true;

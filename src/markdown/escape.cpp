@@ -171,6 +171,15 @@ void append_title(std::string& out, std::string_view title) {
   out += '"';
 }
 
+std::string footnote_label(std::string_view label) {
+  std::string safe;
+  for (char const c : label) {
+    bool const plain = !is_space(c) && c != '[' && c != ']' && c != '\\' && c != '^';
+    safe += plain ? c : '-';
+  }
+  return safe;
+}
+
 void append_code_span(std::string& out, std::string_view code) {
   std::string const ticks(longest_run(code, '`') + 1, '`');
   bool const blank = code.find_first_not_of(' ') == std::string_view::npos;

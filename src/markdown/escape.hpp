@@ -26,6 +26,9 @@ void append_destination(std::string& out, std::string_view url);
 /// Appends a link's title in quotes.
 void append_title(std::string& out, std::string_view title);
 
+/// A footnote's label that can stand in `[^…]`.
+std::string footnote_label(std::string_view label);
+
 /// Appends code for within a line, between enough backticks.
 void append_code_span(std::string& out, std::string_view code);
 

@@ -7,26 +7,9 @@
 #include "markdown/cmark_tree.hpp"
 #include "markdown/convert.hpp"
 #include "markdown/front_matter.hpp"
+#include "markdown/title_heading.hpp"
 
 namespace article {
-namespace {
-
-/// The only first-level heading; `no_node` when there is none or more than one.
-NodeId only_title(Document const& document) {
-  NodeId title = no_node;
-  bool several = false;
-  for (NodeId const child : Children(document, Document::root)) {
-    bool const first_level =
-        document[child].kind == Kind::heading && document.fields<Heading>(child).depth == 1;
-    if (!first_level) continue;
-    several = several || title != no_node;
-    title = child;
-  }
-  return several ? no_node : title;
-}
-
-}  // namespace
-
 Article read_markdown(std::string_view text, MarkdownOptions const& options) {
   Metadata metadata;
   Builder builder;
@@ -44,7 +27,7 @@ Article read_markdown(std::string_view text, MarkdownOptions const& options) {
                   .metadata = std::move(metadata),
                   .diagnostics = std::move(diagnostics)};
 
-  NodeId const title = only_title(article.document);
+  NodeId const title = title_heading(article.document);
   if (title != no_node) {
     std::string heading = plain_text(article.document, title);
     if (!heading.empty()) {

@@ -12,7 +12,7 @@ namespace {
 
 template <class T>
 bool is_worth_writing(Sourced<T> const& value) {
-  return value.has_value() && value.source != Source::computed && value.source != Source::heading;
+  return value.has_value() && value.source != Source::computed;
 }
 
 /// Whether YAML takes the text for a string, and the same one, without quotes.
@@ -40,8 +40,8 @@ void append_scalar(std::string& out, std::string_view text) {
 
 class FrontMatterWriter {
  public:
-  std::string run(Metadata const& metadata) && {
-    field("title", metadata.title);
+  std::string run(Metadata const& metadata, TitlePlace title) && {
+    if (title == TitlePlace::front_matter) field("title", metadata.title);
     field("subtitle", metadata.subtitle);
     byline(metadata.byline);
     field("date", metadata.published);
@@ -135,8 +135,8 @@ class FrontMatterWriter {
 
 }  // namespace
 
-std::string write_front_matter(Metadata const& metadata) {
-  return FrontMatterWriter().run(metadata);
+std::string write_front_matter(Metadata const& metadata, TitlePlace title) {
+  return FrontMatterWriter().run(metadata, title);
 }
 
 }  // namespace article

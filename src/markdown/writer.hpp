@@ -13,9 +13,10 @@ struct MarkdownWriteOptions {
 
 /// The article as Markdown: CommonMark and GFM, with the extensions that `read_markdown` knows.
 ///
-/// Reading it back gives the same document, but for what Markdown has no form for: spans of table
-/// cells, sizes of images, directions and languages are left out, and kinds without a syntax of
-/// their own (`keyboard`, `small`, `ruby`, …) are written as their content. Linear.
+/// What Markdown has no syntax for is HTML, as people write it on GitHub: `<kbd>`, `<details>`, tables
+/// with spans. Reading it back gives the same document but for what would make it hard to read: sizes
+/// and candidates of images, directions and languages, the machine's form of a time and row headings
+/// are left out, a quotation gets quotation marks, an embed becomes a link. Linear.
 std::string write_markdown(Article const& article, MarkdownWriteOptions const& options = {});
 
 }  // namespace article

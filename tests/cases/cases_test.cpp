@@ -50,14 +50,15 @@ TEST_CASE("every literate case gives the output it shows") {
 
 TEST_CASE("what Markdown is written of each literate case reads as the same document") {
   for (Case const& each : read_cases(CASES_DIR)) {
-    if (each.reader != "markdown") continue;
-    auto const article = read(each.input, {.from = Format::markdown});
+    auto const article = read(each.input, {.from = parse_format(each.reader)});
     REQUIRE(article);
     std::string const written = write_markdown(*article);
     auto const again = read(written, {.from = Format::markdown});
     REQUIRE(again);
     INFO(each.place << "\n" << each.input << "written\n" << written);
-    CHECK(difference(article->document, again->document) == "");
+    // Markdown leaves out some of what HTML can say; what it says, it says the same way again.
+    if (each.reader == "markdown") CHECK(difference(article->document, again->document) == "");
+    CHECK(write_markdown(*again) == written);
     CHECK(again->metadata.title.value == article->metadata.title.value);
   }
 }

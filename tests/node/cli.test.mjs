@@ -444,14 +444,21 @@ describe('a batch', () => {
     );
   });
 
-  test('keeps ids exactly', { todo: '1e400 becomes null' }, async () => {
-    const ids = ['"ü\\"\\n"', '12345678901234567890123', '-0.50', '1e400', 'true', 'null', '""'];
+  test('keeps ids exactly', async () => {
+    const ids = ['"ü\\"\\n"', '12345678901234567890123', '-0.50', '1e308', 'true', 'null', '""'];
     const input = ids.map((id) => `{"content":"x","id":${id}}\n`).join('');
     const { out } = await run(['--batch', '--fields', 'id'], input);
     assert.deepEqual(
       out.trimEnd().split('\n'),
       ids.map((id) => `{"id":${id}}`),
     );
+  });
+
+  test('says that a number is beyond what JSON readers can hold', async () => {
+    const { out } = await run(['--batch', '--fields', 'id,error'], '{"content":"x","id":1e400}\n');
+    const { id, error } = JSON.parse(out);
+    assert.equal(id, null);
+    assert.match(error.message, /number overflow.*1e400/);
   });
 
   test('answers while more is awaited', { timeout: 20_000 }, async () => {
