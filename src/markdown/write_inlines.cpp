@@ -184,10 +184,10 @@ bool MarkdownContent::open_script(NodeId id) {
   bool const attached = m_out.size() > m_start && !m_line_start &&
                         (is_alphanumeric(m_out.back()) || m_out.back() == ')');
   if (is_script(id) && (raised || attached)) {
-    m_scripts.push_back(raised ? "^" : "~");
+    m_scripts.emplace_back(raised ? "^" : "~");
     write(m_scripts.back());
   } else {
-    m_scripts.push_back(raised ? "</sup>" : "</sub>");
+    m_scripts.emplace_back(raised ? "</sup>" : "</sub>");
     write(raised ? "<sup>" : "<sub>");
   }
   return true;
