@@ -372,13 +372,11 @@ void HtmlContent::open_cell(NodeId id) {
 // ---------------------------------------------------------------------------------------------
 // Media, embeds and images
 
-/// Played on request only. Sound loads nothing before that, and neither does a video with a poster;
-/// one without loads what is needed to show its first picture.
+/// Played on request only: before that nothing of it is fetched but a poster.
 void HtmlContent::media(NodeId id) {
   Media const& media = m_document.fields<Media>(id);
   bool const video = media.media == MediaKind::video;
-  open(video ? "video" : "audio", id).raw(" controls preload=\"");
-  m_markup.raw(video && media.poster.empty() ? "metadata\"" : "none\"");
+  open(video ? "video" : "audio", id).raw(" controls preload=\"none\"");
   if (video) {
     m_markup.raw(" playsinline").attribute_if("poster", media.poster);
     m_markup.attribute_if("width", media.width_px).attribute_if("height", media.height_px);

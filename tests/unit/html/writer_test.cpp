@@ -245,7 +245,7 @@ Case const cases[] = {
      "<video controls preload=\"none\" playsinline poster=\"p.png\" width=\"16\" height=\"9\" "
      "aria-label=\"T\">\n<source src=\"a.mp4\" type=\"video/mp4\">\n<source src=\"b.webm\">\n"
      "<a href=\"a.mp4\">T</a>\n</video>\n"
-     "<video controls preload=\"metadata\" playsinline>\n"
+     "<video controls preload=\"none\" playsinline>\n"
      "<source src=\"a.mp4\" type=\"video/mp4\">\n<a href=\"a.mp4\">a.mp4</a>\n</video>\n"
      "<audio controls preload=\"none\">\n<source src=\"b.webm\">\n<a href=\"b.webm\">b.webm</a>\n"
      "</audio>\n"},
