@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "base/note.hpp"
 #include "document/vocabulary.hpp"
 #include "html/html_tag.hpp"
 
@@ -22,7 +23,7 @@ struct ElementRule {
   HtmlTag tag;
   Treatment treatment;
   Kind kind;  ///< What it is mapped to; `root` where there is no single kind.
-  std::string_view reason;
+  Note reason;
 };
 
 /// The row for `tag`. Every element has one; `unknown` ones are in line, as in browsers.

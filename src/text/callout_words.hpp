@@ -5,6 +5,7 @@
 #include <span>
 #include <string_view>
 
+#include "base/note.hpp"
 #include "document/vocabulary.hpp"
 
 namespace article::text_reader {
@@ -14,8 +15,8 @@ struct CalloutRule {
   std::string_view language;  ///< BCP 47
   CalloutKind kind;
   std::string_view phrases;          ///< As `phrase_key` spells lines, parted by "/".
-  std::string_view example;          ///< A line that is such a word.
-  std::string_view counter_example;  ///< A line that looks much like it and is not.
+  Note example;          ///< A line that is such a word.
+  Note counter_example;  ///< A line that looks much like it and is not.
 };
 
 std::span<CalloutRule const> callout_rules();

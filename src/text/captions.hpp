@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/note.hpp"
+
 namespace article::text_reader {
 
 /// What the words say that a caption rule is made of.
@@ -19,8 +21,8 @@ struct CaptionRule {
   std::string_view language;  ///< BCP 47
   CaptionKind kind;
   std::string_view phrases;          ///< In lower case, parted by "/".
-  std::string_view example;          ///< A line that is a caption by this rule.
-  std::string_view counter_example;  ///< A line that looks much like it and is not.
+  Note example;          ///< A line that is a caption by this rule.
+  Note counter_example;  ///< A line that looks much like it and is not.
 };
 
 /// Every rule. To teach the reader a phrase or a language, add to the table.

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/note.hpp"
+
 namespace article::text_reader {
 
 /// What a credit says.
@@ -24,8 +26,8 @@ struct CreditRule {
   std::string_view language;  ///< BCP 47
   CreditKind kind;
   std::string_view phrases;          ///< In lower case, parted by "/".
-  std::string_view example;          ///< A line that is a credit by this rule.
-  std::string_view counter_example;  ///< A line that looks much like it and is not.
+  Note example;          ///< A line that is a credit by this rule.
+  Note counter_example;  ///< A line that looks much like it and is not.
 };
 
 /// Every rule. To teach the reader a phrase or a language, add to the table.

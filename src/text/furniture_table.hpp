@@ -5,6 +5,8 @@
 #include <span>
 #include <string_view>
 
+#include "base/note.hpp"
+
 namespace article::text_reader {
 
 /// Where a phrase, alone on its line, is not part of the article.
@@ -27,8 +29,8 @@ struct FurnitureRule {
   Place place;
   /// As `phrase_key` spells lines, with "#" for a number and "*" for anything; parted by "/".
   std::string_view phrases;
-  std::string_view example;          ///< A line that is furniture by this rule.
-  std::string_view counter_example;  ///< A line that looks much like it and is not.
+  Note example;          ///< A line that is furniture by this rule.
+  Note counter_example;  ///< A line that looks much like it and is not.
 };
 
 /// Every rule. To teach the reader a phrase or a language, add to the table: nothing else changes.

@@ -3,6 +3,8 @@
 #include <span>
 #include <string_view>
 
+#include "base/note.hpp"
+
 namespace article::text_reader {
 
 /// One rule about what a line is: a name, a question, and a line for either answer. The tests ask
@@ -10,8 +12,8 @@ namespace article::text_reader {
 struct LineRule {
   std::string_view name;
   bool (*matches)(std::string_view text);
-  std::string_view example;
-  std::string_view counter_example;
+  Note example;
+  Note counter_example;
 };
 
 /// The first rule that matches, or nullptr.

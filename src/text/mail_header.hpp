@@ -5,6 +5,7 @@
 #include <span>
 #include <string_view>
 
+#include "base/note.hpp"
 #include "document/metadata.hpp"
 #include "text/lines.hpp"
 
@@ -17,8 +18,8 @@ struct MailFieldRule {
   std::string_view language;  ///< BCP 47
   MailField field;
   std::string_view names;            ///< In lower case, with the colon, parted by "/".
-  std::string_view example;          ///< A line that is the field.
-  std::string_view counter_example;  ///< A line that looks much like it and is not.
+  Note example;          ///< A line that is the field.
+  Note counter_example;  ///< A line that looks much like it and is not.
 };
 
 std::span<MailFieldRule const> mail_field_rules();
