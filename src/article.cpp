@@ -10,6 +10,7 @@
 #include "html/fragment.hpp"
 #include "html/reader.hpp"
 #include "json/reader.hpp"
+#include "markdown/fragment.hpp"
 #include "markdown/reader.hpp"
 #include "passes/describe.hpp"
 #include "passes/footnotes.hpp"
@@ -20,6 +21,12 @@
 
 namespace article {
 namespace {
+
+void add_html(Builder& builder, std::string_view html) { convert_fragment(html, builder); }
+
+void add_markdown(Builder& builder, std::string_view markdown, Metadata& metadata) {
+  convert_markdown(markdown, builder, metadata);
+}
 
 struct Reader {
   Format format;
@@ -43,9 +50,7 @@ constexpr Reader readers[] = {
      [](std::string_view text, ReadOptions const&) -> Result<Article> { return read_text(text); }},
     {Format::json,
      [](std::string_view text, ReadOptions const&) -> Result<Article> {
-       return read_json(text, {.add_html = [](Builder& builder, std::string_view html) {
-                          convert_fragment(html, builder);
-                        }});
+       return read_json(text, {.add_html = add_html, .add_markdown = add_markdown});
      }},
 };
 static_assert(std::size(readers) == std::size(format_names));

@@ -21,12 +21,13 @@ std::string_view diagnostic_name(DiagnosticCode code) {
     case DiagnosticCode::limit_reached: return "limit-reached";
     case DiagnosticCode::invalid_field: return "invalid-field";
     case DiagnosticCode::needs_script: return "needs-script";
+    case DiagnosticCode::more_articles: return "more-articles";
   }
   return "unknown";
 }
 
 std::optional<DiagnosticCode> parse_diagnostic(std::string_view name) {
-  for (std::size_t i = 0; i <= static_cast<std::size_t>(DiagnosticCode::needs_script); ++i) {
+  for (std::size_t i = 0; i <= static_cast<std::size_t>(DiagnosticCode::more_articles); ++i) {
     DiagnosticCode const code = static_cast<DiagnosticCode>(i);
     if (diagnostic_name(code) == name) return code;
   }

@@ -28,6 +28,7 @@ enum class DiagnosticCode : std::uint8_t {
   limit_reached,         ///< A size limit cut the input.
   invalid_field,         ///< A field of JSON has a value that it cannot have; it was ignored.
   needs_script,          ///< A page shows nothing without its scripts.
+  more_articles,         ///< The input holds more articles than were read.
 };
 
 /// The name used across the binding: `raw-html` for `DiagnosticCode::raw_html`.

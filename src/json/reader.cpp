@@ -1,6 +1,7 @@
 #include "json/reader.hpp"
 
 #include <string>
+#include <utility>
 
 #include "json/fields.hpp"
 #include "json/shapes.hpp"
@@ -39,22 +40,48 @@ Error unsupported(JsonTree const& tree) {
   std::string message = "the JSON is " + describe(tree) + ", which holds no article; accepted are ";
   bool is_first = true;
   for (Shape const& shape : shapes()) {
-    if (!is_first) message += " and ";
+    if (!is_first) message += &shape == &shapes().back() ? " and " : ", ";
     is_first = false;
     message += shape.description;
   }
   return {ErrorCode::unsupported_json, message, tree.offset(0)};
 }
 
+void report_others(std::size_t count, Diagnostics& diagnostics) {
+  if (count == 0) return;
+  diagnostics.add(DiagnosticCode::more_articles,
+                  count == 1 ? "the input holds one more article"
+                             : "the input holds " + std::to_string(count) + " more articles",
+                  Diagnostic::no_offset, count);
+}
+
 }  // namespace
 
-Result<Article> read_json(std::string_view text, JsonOptions const& options) {
+Result<std::vector<Article>> read_json_articles(std::string_view text, JsonOptions const& options) {
   Result<JsonTree> const tree = parse_json(text, options.max_values);
   if (!tree) return tree.error();
   for (Shape const& shape : shapes()) {
-    if (shape.matches(*tree)) return shape.read(*tree, options);
+    std::unique_ptr<FoundArticles> const found = shape.find(*tree, options);
+    if (found == nullptr) continue;
+    std::vector<Article> articles;
+    for (JsonId const id : found->articles) {
+      if (articles.size() >= options.max_articles && !articles.empty()) break;
+      Result<Article> article = found->read(id);
+      if (!article) return article.error();
+      articles.push_back(std::move(*article));
+    }
+    report_others(found->articles.size() - articles.size(), articles.back().diagnostics);
+    return articles;
   }
   return unsupported(*tree);
+}
+
+Result<Article> read_json(std::string_view text, JsonOptions const& options) {
+  JsonOptions first = options;
+  first.max_articles = 1;
+  Result<std::vector<Article>> articles = read_json_articles(text, first);
+  if (!articles) return articles.error();
+  return std::move(articles->front());
 }
 
 }  // namespace article

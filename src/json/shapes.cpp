@@ -4,6 +4,8 @@
 #include <utility>
 
 #include "json/fields.hpp"
+#include "json/formats/editors/editor_document.hpp"
+#include "json/formats/publications/find_publication.hpp"
 #include "json/number.hpp"
 #include "json/read_content.hpp"
 #include "json/read_diagnostics.hpp"
@@ -34,7 +36,7 @@ Article finish(Builder&& builder, Diagnostics&& diagnostics) {
 
 bool is_mdast(JsonTree const& tree) { return is_mdast_root(tree, root); }
 
-Result<Article> read_mdast(JsonTree const& tree, JsonOptions const& options) {
+Result<Article> read_mdast(JsonTree const& tree, JsonId, JsonOptions const& options) {
   Builder builder;
   read_content(tree, root, options, builder);
   return finish(std::move(builder), {});
@@ -54,7 +56,7 @@ bool is_later_version(JsonTree const& tree) {
   return !parse_whole_number(tree.number(*version), json_form_version);
 }
 
-Result<Article> read_own_form(JsonTree const& tree, JsonOptions const& options) {
+Result<Article> read_own_form(JsonTree const& tree, JsonId, JsonOptions const& options) {
   if (is_later_version(tree)) {
     JsonId const version = *tree.find(root, "version");
     return Error{ErrorCode::unsupported_json,
@@ -85,11 +87,47 @@ Result<Article> read_own_form(JsonTree const& tree, JsonOptions const& options) 
   return article;
 }
 
-// A new shape (JSON-LD, JSON Feed, the document of an editor) is a line here.
+// Documents of editors, by themselves.
+
+bool is_editor_document(JsonTree const& tree) { return find_dialect(tree, root) != nullptr; }
+
+Result<Article> read_editor_document(JsonTree const& tree, JsonId, JsonOptions const& options) {
+  Builder builder;
+  add_editor_document(tree, root, options, builder);
+  return finish(std::move(builder), {});
+}
+
+// ---------------------------------------------------------------------------------------------
+
+/// JSON that is one article as a whole.
+template <bool (*matches)(JsonTree const&),
+          Result<Article> (*read_whole)(JsonTree const&, JsonId, JsonOptions const&)>
+std::unique_ptr<FoundArticles> find_whole(JsonTree const& tree, JsonOptions const& options) {
+  class Whole : public FoundArticles {
+   public:
+    Whole(JsonTree const& tree, JsonOptions const& options) : m_tree(tree), m_options(options) {
+      articles = {root};
+    }
+    Result<Article> read(JsonId article) override { return read_whole(m_tree, article, m_options); }
+
+   private:
+    JsonTree const& m_tree;
+    JsonOptions const& m_options;
+  };
+  if (!matches(tree)) return nullptr;
+  return std::make_unique<Whole>(tree, options);
+}
+
 constexpr Shape known_shapes[] = {
-    {R"(what --to json writes ({"version":1,"content":{"type":"root",…},…}))", is_own_form,
-     read_own_form},
-    {R"(an mdast tree ({"type":"root","children":[…]}))", is_mdast, read_mdast},
+    {R"(what --to json writes ({"version":1,"content":{"type":"root",…},…}))",
+     find_whole<is_own_form, read_own_form>},
+    {R"(an mdast tree ({"type":"root","children":[…]}))", find_whole<is_mdast, read_mdast>},
+    {R"(JSON-LD ({"@type":"Article",…}))", find_linked_data},
+    {"what publishing systems give out (JSON Feed, WordPress, Ghost, RSS as JSON …)",
+     find_publication},
+    {"the document of an editor (ProseMirror, Lexical, Slate, Quill, Notion …)",
+     find_whole<is_editor_document, read_editor_document>},
+    {"an object with a title and one of these in it", find_record},
 };
 
 }  // namespace

@@ -1,21 +1,31 @@
 #pragma once
 
+#include <memory>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "json/reader.hpp"
 #include "json/tree.hpp"
 
 namespace article::json_reader {
 
-/// A way in which JSON holds an article.
-struct Shape {
-  std::string_view description;  ///< For the message that tells what is accepted.
-  bool (*matches)(JsonTree const& tree);
-  Result<Article> (*read)(JsonTree const& tree, JsonOptions const& options);
+/// Articles that were found in JSON, and how they are read.
+class FoundArticles {
+ public:
+  virtual ~FoundArticles() = default;
+  virtual Result<Article> read(JsonId article) = 0;
+  std::vector<JsonId> articles{};
 };
 
-/// All that are known; the first that matches is taken.
+/// A way in which JSON holds articles.
+struct Shape {
+  std::string_view description;  ///< For the message that tells what is accepted.
+  /// Null when the JSON is of another shape. What it gives refers to the tree and the options.
+  std::unique_ptr<FoundArticles> (*find)(JsonTree const& tree, JsonOptions const& options);
+};
+
+/// All that are known; the first that finds something is taken.
 std::span<Shape const> shapes();
 
 }  // namespace article::json_reader

@@ -1,0 +1,38 @@
+#include "json/formats/editors/editor_document.hpp"
+
+#include "json/formats/editors/read_tree.hpp"
+#include "json/formats/editors/tables.hpp"
+#include "json/formats/place.hpp"
+
+namespace article::json_reader {
+namespace {
+
+constexpr Dialect const* known[] = {
+    &atlassian_dialect,  &prose_mirror_dialect, &lexical_dialect, &contentful_dialect,
+    &editor_js_dialect,  &ricos_dialect,        &notion_dialect,  &portable_text_dialect,
+    &gutenberg_dialect,  &draft_dialect,        &quill_dialect,   &medium_dialect,
+    &block_note_dialect, &strapi_dialect,       &slate_dialect,
+};
+
+}  // namespace
+
+std::span<Dialect const* const> dialects() { return known; }
+
+Dialect const* find_dialect(JsonTree const& tree, JsonId document) {
+  Finder const finder(tree);
+  for (Dialect const* const dialect : known) {
+    if (finder.matches(document, dialect->signature)) return dialect;
+  }
+  return nullptr;
+}
+
+bool add_editor_document(JsonTree const& tree, JsonId document, JsonOptions const& options,
+                         Builder& builder) {
+  Dialect const* const dialect = find_dialect(tree, document);
+  if (dialect == nullptr) return false;
+  auto const read = dialect->read == nullptr ? read_tree : dialect->read;
+  read(*dialect, tree, document, options, builder);
+  return true;
+}
+
+}  // namespace article::json_reader
