@@ -319,6 +319,20 @@ FoundEmbed find_frame(Dom const& dom, DomId id) {
   return embed;
 }
 
+/// WordPress stores an embed as its address alone, which it replaces when it shows the page.
+std::optional<FoundEmbed> find_address(Dom const& dom, DomId id) {
+  constexpr std::string_view wrapper = "wp-block-embed__wrapper";
+  if (dom.attribute(id, "class").find(wrapper) == std::string_view::npos) return std::nullopt;
+  DomId const child = dom[id].first_child;
+  bool const is_text_only =
+      child != no_dom_node && dom.is_text(child) && dom.end_of(child) == dom.end_of(id);
+  if (!is_text_only) return std::nullopt;
+  std::string_view const address = trim(dom[child].text);
+  bool const is_address = starts_with_ignore_case(address, "http") &&
+                          address.find_first_of(" \n") == std::string_view::npos;
+  return is_address ? std::optional(embed_of(address)) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<FoundEmbed> find_embed(Dom const& dom, DomId id) {
@@ -334,8 +348,11 @@ std::optional<FoundEmbed> find_embed(Dom const& dom, DomId id) {
       return embed;
     }
     case HtmlTag::script: return find_gist(dom, id);
-    case HtmlTag::blockquote:
-    case HtmlTag::div: return find_post(dom, id);
+    case HtmlTag::blockquote: return find_post(dom, id);
+    case HtmlTag::div: {
+      auto const post = find_post(dom, id);
+      return post ? post : find_address(dom, id);
+    }
     case HtmlTag::unknown: return find_custom(dom, id);
     default: return std::nullopt;
   }
