@@ -28,36 +28,42 @@ void add_markdown(Builder& builder, std::string_view markdown, Metadata& metadat
   convert_markdown(markdown, builder, metadata);
 }
 
+constexpr JsonOptions json_options{.add_html = add_html, .add_markdown = add_markdown};
+
 struct Reader {
   Format format;
-  Result<Article> (*read)(std::string_view text, ReadOptions const& options);
+  Article (*read)(std::string_view text, ReadOptions const& options);
 };
 
+/// Of all formats but JSON.
 constexpr Reader readers[] = {
     {Format::markdown,
-     [](std::string_view text, ReadOptions const&) -> Result<Article> {
-       return read_markdown(text);
-     }},
+     [](std::string_view text, ReadOptions const&) { return read_markdown(text); }},
     {Format::commonmark,
-     [](std::string_view text, ReadOptions const&) -> Result<Article> {
+     [](std::string_view text, ReadOptions const&) {
        return read_markdown(text, {.extensions = false});
      }},
     {Format::html,
-     [](std::string_view text, ReadOptions const& options) -> Result<Article> {
+     [](std::string_view text, ReadOptions const& options) {
        return read_html(text, {.url = options.url});
      }},
-    {Format::text,
-     [](std::string_view text, ReadOptions const&) -> Result<Article> { return read_text(text); }},
-    {Format::json,
-     [](std::string_view text, ReadOptions const&) -> Result<Article> {
-       return read_json(text, {.add_html = add_html, .add_markdown = add_markdown});
-     }},
+    {Format::text, [](std::string_view text, ReadOptions const&) { return read_text(text); }},
 };
-static_assert(std::size(readers) == std::size(format_names));
+static_assert(std::size(readers) + 1 == std::size(format_names));
 
-Result<Article> read_as(Format format, std::string_view text, ReadOptions const& options) {
+/// Only JSON holds more than one article.
+Result<std::vector<Article>> read_as(Format format, std::string_view text,
+                                     ReadOptions const& options, std::size_t most) {
+  if (format == Format::json) {
+    JsonOptions json = json_options;
+    json.max_articles = most;
+    return read_json_articles(text, json);
+  }
   for (Reader const& reader : readers) {
-    if (reader.format == format) return reader.read(text, options);
+    if (reader.format != format) continue;
+    std::vector<Article> articles;
+    articles.push_back(reader.read(text, options));
+    return articles;
   }
   return Error{ErrorCode::unknown_format, "there is no reader for this format"};
 }
@@ -126,9 +132,22 @@ void run_passes(Article& article, ReadOptions const& options) {
   describe(article);
 }
 
-}  // namespace
+/// Runs the passes; what was said of the input as a whole, then by its reader, comes first.
+void complete(Article& article, ReadOptions const& options, Diagnostics const& of_input) {
+  Diagnostics all = of_input;
+  append(all, article.diagnostics);
+  article.diagnostics = {};
+  run_passes(article, options);
+  // An article that was written as JSON has been through the passes and keeps what they said.
+  for (Diagnostic const& each : article.diagnostics.entries()) {
+    bool const is_known = article.detected.format == Format::json && contains(all, each);
+    if (!is_known) all.add(each.code, each.message, each.offset, each.count);
+  }
+  article.diagnostics = std::move(all);
+}
 
-Result<Article> read(std::string_view bytes, ReadOptions const& options) {
+Result<std::vector<Article>> read_articles(std::string_view bytes, ReadOptions const& options,
+                                           std::size_t most) {
   if (bytes.size() > max_input_size) {
     return Error{ErrorCode::too_large, "the input has " + std::to_string(bytes.size()) +
                                            " bytes; at most " + std::to_string(max_input_size) +
@@ -149,20 +168,26 @@ Result<Article> read(std::string_view bytes, ReadOptions const& options) {
   report_decoding(decoded, bytes, diagnostics);
   DetectedFormat const format = choose_format(decoded.text(), options, diagnostics);
 
-  Result<Article> result = read_as(format.format, decoded.text(), options);
-  if (!result) return result;
-  Article& article = *result;
-  article.detected = format;
-  append(diagnostics, article.diagnostics);
-  article.diagnostics = {};
-  run_passes(article, options);
-  // An article that was written as JSON has been through the passes and keeps what they said.
-  for (Diagnostic const& each : article.diagnostics.entries()) {
-    bool const is_known = format.format == Format::json && contains(diagnostics, each);
-    if (!is_known) diagnostics.add(each.code, each.message, each.offset, each.count);
+  Result<std::vector<Article>> articles = read_as(format.format, decoded.text(), options, most);
+  if (!articles) return articles;
+  for (Article& article : *articles) {
+    article.detected = format;
+    complete(article, options, diagnostics);
+    diagnostics = {};
   }
-  article.diagnostics = std::move(diagnostics);
-  return result;
+  return articles;
+}
+
+}  // namespace
+
+Result<Article> read(std::string_view bytes, ReadOptions const& options) {
+  Result<std::vector<Article>> articles = read_articles(bytes, options, 1);
+  if (!articles) return articles.error();
+  return std::move(articles->front());
+}
+
+Result<std::vector<Article>> read_all(std::string_view bytes, ReadOptions const& options) {
+  return read_articles(bytes, options, max_articles);
 }
 
 }  // namespace article

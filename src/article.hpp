@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/format.hpp"
 #include "base/result.hpp"
@@ -50,6 +51,16 @@ inline constexpr std::size_t max_input_size = std::size_t{256} * 1024 * 1024;
 /// gives an error when it is malformed or holds no article. Empty input is an empty article. Input
 /// above `max_input_size` gives the error `too_large`.
 /// Nothing of `bytes` is kept. Cost: linear in the input.
+///
+/// Of JSON that holds several articles (a feed, a list), this is the first; a diagnostic says how many
+/// more there are.
 Result<Article> read(std::string_view bytes, ReadOptions const& options = {});
+
+/// The same for each of the articles in `bytes`, at least one, in their order. Only JSON holds several.
+/// At most `max_articles` are made; the last says when there are more.
+Result<std::vector<Article>> read_all(std::string_view bytes, ReadOptions const& options = {});
+
+/// Most articles that `read_all` makes of one input, since each takes memory of its own.
+inline constexpr std::size_t max_articles = 10'000;
 
 }  // namespace article
