@@ -2,7 +2,9 @@ import js from '@eslint/js';
 import globals from 'globals';
 
 export default [
-  { ignores: ['build/', 'dist/', 'web/dist/', 'tests/cases/'] },
+  {
+    ignores: ['build/', 'dist/', 'web/dist/', 'tests/cases/', 'tests/json-fixtures/node_modules/'],
+  },
   js.configs.recommended,
   {
     languageOptions: { ecmaVersion: 2023, sourceType: 'module' },

@@ -4,7 +4,9 @@
 #include <string>
 
 #include "base/ascii.hpp"
+#include "base/date.hpp"
 #include "base/html_escape.hpp"
+#include "json/formats/strings.hpp"
 
 namespace article::json_reader {
 namespace {
@@ -83,6 +85,19 @@ void add_media(SpecReader const& fields, Builder& builder) {
 
 }  // namespace
 
+void add_strings(SpecReader const& fields, JsonOptions const& options, Builder& builder) {
+  add_lines(fields.text("text"), builder);
+  auto const date = parse_date(fields.text("date"));
+  if (date) builder.text(date->substr(0, date->find('T')));
+  std::string_view const html = fields.text("html");
+  if (!html.empty()) add_html(html, options, builder);
+  std::string_view const markdown = fields.text("markdown");
+  if (markdown.empty()) return;
+  if (options.add_markdown == nullptr) return add_plain_text(markdown, builder);
+  Metadata front_matter;
+  options.add_markdown(builder, markdown, front_matter);
+}
+
 List list_fields(SpecReader const& fields) {
   bool const ordered = fields.is_true("ordered");
   return {.ordered = ordered, .start = ordered ? fields.number("start", 1) : 1};
@@ -131,7 +146,9 @@ void open_node(Kind kind, SpecReader const& fields, Builder& builder) {
 void add_leaf(Kind kind, SpecReader const& fields, std::string_view value,
               JsonOptions const& options, Builder& builder) {
   switch (kind) {
-    case Kind::code: return builder.leaf(Code{.lang = language(fields.text("lang"))}, value);
+    case Kind::code:
+      if (value.ends_with('\n')) value.remove_suffix(1);
+      return builder.leaf(Code{.lang = language(fields.text("lang"))}, value);
     case Kind::embed: return add_embed(fields, options, builder);
     case Kind::media: return add_media(fields, builder);
     case Kind::image: {

@@ -15,6 +15,9 @@ void open_node(Kind kind, SpecReader const& fields, Builder& builder);
 void add_leaf(Kind kind, SpecReader const& fields, std::string_view value,
               JsonOptions const& options, Builder& builder);
 
+/// Adds what `text`, `date`, `html` and `markdown` say, where the builder is.
+void add_strings(SpecReader const& fields, JsonOptions const& options, Builder& builder);
+
 /// How deep an item of `flat` lists is, from 0.
 std::uint32_t item_level(SpecReader const& fields);
 

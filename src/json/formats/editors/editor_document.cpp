@@ -7,11 +7,14 @@
 namespace article::json_reader {
 namespace {
 
+/// Draft.js comes before Editor.js, which has blocks as well, and Slate, which has hardly a sign of its
+/// own, after those that look like it.
 constexpr Dialect const* known[] = {
-    &atlassian_dialect,  &prose_mirror_dialect, &lexical_dialect, &contentful_dialect,
-    &editor_js_dialect,  &ricos_dialect,        &notion_dialect,  &portable_text_dialect,
-    &gutenberg_dialect,  &draft_dialect,        &quill_dialect,   &medium_dialect,
-    &block_note_dialect, &strapi_dialect,       &slate_dialect,
+    &atlassian_dialect,     &prose_mirror_dialect, &lexical_dialect,    &contentful_dialect,
+    &mobiledoc_dialect,     &draft_dialect,        &editor_js_dialect,  &quill_dialect,
+    &google_docs_dialect,   &ricos_dialect,        &medium_dialect,     &notion_dialect,
+    &portable_text_dialect, &gutenberg_dialect,    &block_note_dialect, &strapi_dialect,
+    &slate_dialect,
 };
 
 }  // namespace

@@ -126,15 +126,16 @@ class DeltaReader {
 void read_delta(Dialect const& dialect, JsonTree const& tree, JsonId document,
                 JsonOptions const& options, Builder& builder) {
   bool const is_list = tree.type(document) == JsonType::array;
-  JsonId const ops = is_list ? document : *tree.find(document, "ops");
-  DeltaReader(dialect, tree, options, builder).read(ops);
+  auto const ops = is_list ? std::optional(document) : tree.find(document, dialect.start);
+  if (!ops || tree.type(*ops) != JsonType::array) return;
+  DeltaReader(dialect, tree, options, builder).read(*ops);
 }
 
 }  // namespace
 
 constinit Dialect const quill_dialect{.name = "Quill Delta",
                                       .source = "https://quilljs.com/docs/delta",
-                                      .signature = "ops|*@array ops.*.insert|*.insert",
+                                      .signature = "ops.*.insert|*.insert",
                                       .start = "ops",
                                       .node_rows = lines,
                                       .mark_rows = marks,

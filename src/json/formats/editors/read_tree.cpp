@@ -5,7 +5,6 @@
 #include <string>
 #include <vector>
 
-#include "base/date.hpp"
 #include "document/content_model.hpp"
 #include "json/fields.hpp"
 #include "json/formats/editors/add_node.hpp"
@@ -196,7 +195,9 @@ class TreeReader {
     bool const is_flat = find_in_spec(row.fields, "flat").has_value();
     if (!is_in_line && !is_flat) m_lists.end(m_frames.back().lists);
 
-    if (row.kind == Kind::math && !is_among_blocks()) {
+    // Notion has formulas among the texts of a line.
+    bool const is_in_text = !is_among_blocks() || m_finder.find(node, m_dialect.text);
+    if (row.kind == Kind::math && is_in_text) {
       m_runs.change(marks_of(node));
       return m_builder.leaf(Kind::inline_math, fields.text("value"));
     }
@@ -228,13 +229,20 @@ class TreeReader {
     add_content(node, row, fields, closes);
   }
 
-  /// Lexical and some others put a nested list into an item of its own, after the one that it
-  /// belongs to. Then that item's content comes after this one's.
+  /// Some put a nested list after the item that it belongs to, Lexical into an item of its own. It
+  /// then comes after this item's content.
   bool take_nested_list() {
     Frame& list = m_frames.back();
     JsonId const item = list.next;
-    if (list.kind != Kind::list || item == list.end || !is_row_of(item, Kind::list_item))
-      return false;
+    if (list.kind != Kind::list || item == list.end) return false;
+    if (is_row_of(item, Kind::list)) {
+      list.next = m_tree.next(item);
+      Frame& nested = push(item, {}, Kind::list_item, 1);
+      nested.next = item;
+      nested.end = m_tree.next(item);
+      return true;
+    }
+    if (!is_row_of(item, Kind::list_item)) return false;
     auto const children = m_finder.find(item, m_dialect.children);
     bool const is_wrapper = children && m_tree.type(*children) == JsonType::array &&
                             m_tree.next(*children) > *children + 1 &&
@@ -280,21 +288,7 @@ class TreeReader {
         leave();
       }
     }
-    add_strings(fields);
-  }
-
-  void add_strings(SpecReader const& fields) {
-    std::string_view const text = fields.text("text");
-    if (!text.empty()) add_lines(text, m_builder);
-    auto const date = parse_date(fields.text("date"));
-    if (date) m_builder.text(date->substr(0, date->find('T')));
-    std::string_view const html = fields.text("html");
-    if (!html.empty()) add_html(html, m_options, m_builder);
-    std::string_view const markdown = fields.text("markdown");
-    if (markdown.empty()) return;
-    Metadata none;
-    if (m_options.add_markdown != nullptr) return m_options.add_markdown(m_builder, markdown, none);
-    add_plain_text(markdown, m_builder);
+    add_strings(fields, m_options, m_builder);
   }
 
   void add_literal(JsonId node, NodeRow const& row, SpecReader const& fields) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace article::json_reader {
 namespace {
@@ -45,7 +46,7 @@ class ObjectsById : public LinkedObjects {
     for (JsonId id = 0; id < end; ++id) {
       if (tree.type(id) != JsonType::object || is_reference(id)) continue;
       std::string_view const name = tree.find_string(id, "@id");
-      if (!name.empty()) m_by_id.emplace(name, id);
+      if (!name.empty() && has_few_members(id)) m_by_id.emplace(name, id);
     }
   }
 
@@ -56,6 +57,14 @@ class ObjectsById : public LinkedObjects {
   }
 
  private:
+  /// Many may refer to one object, and each looks through its members.
+  bool has_few_members(JsonId object) const {
+    constexpr std::size_t most = 200;
+    std::size_t count = 0;
+    m_tree.each_member(object, [&](JsonMember const&) { ++count; });
+    return count <= most;
+  }
+
   /// It has nothing but its name, and perhaps its type.
   bool is_reference(JsonId id) const {
     constexpr JsonId two_members = 5;
@@ -84,13 +93,15 @@ std::unique_ptr<LinkedObjects> objects_by_id(JsonTree const& tree) {
 
 std::vector<JsonId> find_json_ld_articles(Finder const& finder) {
   std::vector<JsonId> articles;
+  std::set<JsonId> seen;
   // What a page is about may be said in either way; blogs list their posts.
   for (std::string_view const path :
        {"*", "@graph.*", "*.@graph.*", "*.mainEntity", "@graph.*.mainEntity", "*.blogPost.*",
         "*.itemListElement.*.item", "*.itemListElement.*", "*.hasPart.*"}) {
     if (!articles.empty()) break;
+    seen.clear();
     for (JsonId const id : finder.find_all(0, path)) {
-      if (is_article(finder, id)) articles.push_back(id);
+      if (seen.insert(id).second && is_article(finder, id)) articles.push_back(id);
     }
   }
   auto const has_text = [&](JsonId id) { return !finder.text(id, "articleBody|text").empty(); };
