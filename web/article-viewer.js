@@ -3,19 +3,33 @@
  * @module
  */
 
+import { appearanceRule, checkedPreferences, readSetting, settings } from './appearance.js';
 import { ArticleError } from './article.js';
+import { ViewerAttributes } from './attributes.js';
 import { init, read } from './engine.js';
+import {
+  ArticleErrorEvent,
+  ArticleEvent,
+  ArticleLinkEvent,
+  ArticlePreferencesEvent,
+} from './events.js';
 import { followFragments, goToLocation } from './fragments.js';
-import { makeHeader } from './header.js';
 import { languageAround, pickLanguage } from './language.js';
 import { make } from './make.js';
-import { setContent } from './markup.js';
 import { read as readRemotely } from './remote.js';
 import { findSource } from './source.js';
 import { emptyView, errorView, loadingView } from './status.js';
-import { styleSheet, stylesReady } from './styles.js';
+import { recall, remember } from './storage.js';
+import { styleLightArticle, stylesReady, viewerSheets } from './styles.js';
+import { startTools } from './tools.js';
+import { makeView } from './view.js';
+import { english, wordsFor } from './words.js';
 
-/** @typedef {import('./article.js').Article} Article */
+/**
+ * @typedef {import('./article.js').Article} Article
+ * @typedef {import('./appearance.js').Preferences} Preferences
+ * @typedef {import('./storage.js').ViewerStorage} ViewerStorage
+ */
 
 /** Loading is shown only when it takes longer than a person takes for instant. */
 const loadingDelayMilliseconds = 300;
@@ -23,47 +37,43 @@ const loadingDelayMilliseconds = 300;
 /** Sources from this length on are read in a worker; smaller ones are done sooner than it starts. */
 const remoteFromLength = 200_000;
 
-const themes = ['auto', 'light', 'dark', 'sepia'];
+/** A lazy viewer loads when it comes this near to the window. */
+const lazyMargin = '100% 0px';
 
-// Node has no elements; importing this file there must still work.
-const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
+/** Properties that may be set before the class is known. */
+const adoptable = /** @type {const} */ ([
+  'src',
+  'base',
+  'from',
+  'theme',
+  'tools',
+  'light',
+  'loading',
+  'storageKey',
+  'storage',
+  'source',
+]);
 
-/** Tells of an article: `article-render` before it is shown (can be cancelled), `article-load`. */
-export class ArticleEvent extends Event {
-  /** @param {string} type @param {Article} article @param {boolean} [cancelable] */
-  constructor(type, article, cancelable = false) {
-    super(type, { bubbles: true, composed: true, cancelable });
-    this.article = article;
-  }
-}
-
-/** Tells why there is no article: `article-error`. */
-export class ArticleErrorEvent extends Event {
-  /** @param {ArticleError} error */
-  constructor(error) {
-    super('article-error', { bubbles: true, composed: true });
-    this.error = error;
-  }
-}
+const loadStates = ['loading', 'ready', 'error', 'empty'];
 
 /**
  * Shows an article of any form. Its source is, in this order: the property `source`, the address in
  * `src`, a child `<script type="text/markdown">` (or text/plain, application/json …), a child
  * `<template>` with HTML. Other children stay visible until there is something to show.
  *
- * Attributes, reflected by properties:
- * - `src`    where the article is
- * - `base`   what relative addresses are resolved against, where that is not the place of `src`
- * - `from`   its form: `auto`, `markdown`, `commonmark`, `html`, `text`, `json`
- * - `theme`  `auto` (as the system), `light`, `dark`, `sepia`
- *
- * Events: `loadstart`, `load` or `error`, `loadend`, like those of `<img>`; and, bubbling,
- * `article-render` (before the article is shown; cancel it to show something else), `article-load`,
- * `article-error`. States for CSS: `:state(loading)`, `:state(ready)`, `:state(error)`,
- * `:state(empty)`. Parts and custom properties are listed in styles/article.css.
+ * Attributes are listed in attributes.js, events in events.js, parts, slots, states and custom
+ * properties in styles/viewer.css, tools in tools.js; docs/viewer.md has them all on one page.
  */
-export class ArticleViewerElement extends Base {
-  static observedAttributes = ['src', 'from', 'base'];
+export class ArticleViewerElement extends ViewerAttributes {
+  static observedAttributes = [
+    'src',
+    'from',
+    'base',
+    'light',
+    'tools',
+    'theme',
+    ...Object.keys(settings),
+  ];
 
   /**
    * Registers the element, unless something else has the name, or there are no elements (Node).
@@ -71,7 +81,13 @@ export class ArticleViewerElement extends Base {
    * @param {CustomElementRegistry} [registry]
    */
   static define(tag = 'article-viewer', registry = globalThis.customElements) {
-    if (registry && !registry.get(tag)) registry.define(tag, this);
+    if (!registry || registry.get(tag)) return this;
+    try {
+      registry.define(tag, this);
+    } catch {
+      // A class can have one name; a second one needs a class of its own.
+      registry.define(tag, class extends this {});
+    }
     return this;
   }
 
@@ -80,27 +96,48 @@ export class ArticleViewerElement extends Base {
   #page = make('div', { class: 'page', part: 'page', tabindex: '-1' });
   #status = make('div', { class: 'status', part: 'status', role: 'status' });
   #fallback = make('slot', {});
-  #children = new MutationObserver(() => this.#changed());
+  #appearance = new CSSStyleSheet();
+  #children = new MutationObserver((records) => {
+    if (records.some((record) => concernsSource(this, record))) this.#changed();
+  });
   #current = new AbortController();
+  #words = english;
   /** Whether what is shown is not what the attributes, properties and children ask for. */
   #stale = true;
+  /** @type {IntersectionObserver | undefined} */
+  #nearness;
   /** @type {(() => void) | undefined} */
   #stopFollowing;
   /** @type {import('./source.js').SourceValue | null} */
   #source = null;
   /** @type {Article | null} */
   #article = null;
+  /** @type {import('./tools.js').Reading | null} */
+  #reading = null;
+  /** @type {Preferences} */
+  #preferences = {};
+  /** @type {ViewerStorage | null} */
+  #storage = null;
 
   constructor() {
     super();
-    this.#root.adoptedStyleSheets = [styleSheet()];
-    this.#root.replaceChildren(this.#status, this.#page, this.#fallback);
+    this.#root.adoptedStyleSheets = [...viewerSheets(), this.#appearance];
+    this.#root.replaceChildren(
+      make('slot', { name: 'before' }),
+      this.#status,
+      this.#page,
+      this.#fallback,
+      make('slot', { name: 'after' }),
+    );
+    this.addEventListener('click', (event) => this.#linkClicked(event));
+    this.addEventListener('error', markBrokenImage, true);
     this.#root.addEventListener('error', markBrokenImage, true);
   }
 
   connectedCallback() {
-    for (const name of /** @type {const} */ (['src', 'base', 'from', 'theme', 'source']))
-      this.#adopt(name);
+    for (const name of adoptable) this.#adopt(name);
+    this.#preferences = checkedPreferences(recall(this, 'preferences'));
+    this.#applyAppearance();
     this.#children.observe(this, { childList: true, characterData: true, subtree: true });
     this.#stopFollowing = followFragments(this.#root);
     // An element that is only moved to another place keeps its article.
@@ -109,50 +146,18 @@ export class ArticleViewerElement extends Base {
 
   disconnectedCallback() {
     this.#children.disconnect();
+    this.#nearness?.disconnect();
     this.#stopFollowing?.();
     if (this.#internals.states.has('loading')) this.#stale = true;
     this.#current.abort();
   }
 
-  /** @param {string} _name @param {string | null} before @param {string | null} after */
-  attributeChangedCallback(_name, before, after) {
-    if (before !== after) this.#changed();
-  }
-
-  /** The address of the article, absolute; empty when there is none. */
-  get src() {
-    return absolute(this.getAttribute('src'), this.baseURI);
-  }
-
-  set src(value) {
-    this.setAttribute('src', value);
-  }
-
-  /** What relative addresses in the article are resolved against; empty when not said. */
-  get base() {
-    return absolute(this.getAttribute('base'), this.baseURI);
-  }
-
-  set base(value) {
-    this.setAttribute('base', value);
-  }
-
-  /** The form of the article. */
-  get from() {
-    return this.getAttribute('from') ?? 'auto';
-  }
-
-  set from(value) {
-    this.setAttribute('from', value);
-  }
-
-  get theme() {
-    const value = this.getAttribute('theme')?.toLowerCase() ?? '';
-    return themes.includes(value) ? value : 'auto';
-  }
-
-  set theme(value) {
-    this.setAttribute('theme', value);
+  /** @param {string} name @param {string | null} before @param {string | null} after */
+  attributeChangedCallback(name, before, after) {
+    if (before === after) return;
+    if (name === 'theme' || name in settings) this.#applyAppearance();
+    else if (name === 'tools' && this.#reading) this.#startTools();
+    else this.#changed();
   }
 
   /** The article's source itself, which goes before all other places; null when there is none. */
@@ -168,6 +173,33 @@ export class ArticleViewerElement extends Base {
   /** What is shown. */
   get article() {
     return this.#article;
+  }
+
+  /**
+   * What the reader chose, which goes before the attributes. Setting it keeps it in the storage.
+   * @returns {Preferences}
+   */
+  get preferences() {
+    return { ...this.#preferences };
+  }
+
+  set preferences(value) {
+    this.#preferences = checkedPreferences(value);
+    const chosen = Object.keys(this.#preferences).length > 0;
+    remember(this, 'preferences', chosen ? this.#preferences : undefined);
+    this.#applyAppearance();
+    this.dispatchEvent(new ArticlePreferencesEvent(this.preferences));
+  }
+
+  /** Where preferences, places and notes are kept; null for the browser's local storage. */
+  get storage() {
+    return this.#storage;
+  }
+
+  set storage(value) {
+    this.#storage = value;
+    this.#preferences = checkedPreferences(recall(this, 'preferences'));
+    this.#applyAppearance();
   }
 
   /**
@@ -192,25 +224,28 @@ export class ArticleViewerElement extends Base {
     const { signal } = this.#current;
 
     const open = findSource(this);
+    const words = wordsFor(this.#interfaceLanguage());
     if (!open) {
-      this.#article = null;
-      this.#show('empty', hasFallback(this) ? undefined : emptyView());
+      this.#words = await words;
+      if (!signal.aborted) this.#showNothing(hasFallback(this));
       return null;
     }
     this.#setState('loading');
     this.dispatchEvent(new Event('loadstart'));
     const timer = setTimeout(() => {
-      if (!hasFallback(this)) this.#show('loading', loadingView());
+      if (!hasFallback(this)) this.#show('loading', loadingView(this.#words));
     }, loadingDelayMilliseconds);
     /** @type {string | BufferSource | undefined} */
     let source;
     try {
+      this.#words = await words;
       const found = await open(signal);
       ({ source } = found);
       const article = await this.#read(found);
       await stylesReady();
       if (signal.aborted) return null;
-      this.#showArticle(article);
+      await this.#showArticle(article, signal);
+      if (signal.aborted) return null;
       this.dispatchEvent(new Event('load'));
       this.dispatchEvent(new ArticleEvent('article-load', article));
       this.dispatchEvent(new Event('loadend'));
@@ -237,35 +272,52 @@ export class ArticleViewerElement extends Base {
     return read(source, options);
   }
 
-  /** @param {Article} article */
-  #showArticle(article) {
+  #interfaceLanguage() {
+    return pickLanguage(languageAround(this), navigator.language);
+  }
+
+  /** @param {Article} article @param {AbortSignal} signal */
+  async #showArticle(article, signal) {
     this.#article = article;
     if (!this.dispatchEvent(new ArticleEvent('article-render', article, true))) {
       this.#setState('ready');
       return;
     }
-    const { language, direction, title } = article.metadata;
+    const { language: stated, title } = article.metadata;
     if (article.html === '' && !title) {
-      this.#show('empty', emptyView());
+      this.#showNothing(false);
       return;
     }
-    const spoken = pickLanguage(language?.value, languageAround(this), navigator.language);
-    const content = make('div', { class: 'content', part: 'content' });
-    setContent(content, article.html);
-    const header = makeHeader(article, spoken, content);
-    const view = make(
-      'article',
-      {
-        part: 'article',
-        lang: language?.value,
-        dir: direction?.value ?? 'ltr',
-        'aria-labelledby': header?.querySelector('h1')?.id,
-      },
-      header,
-      content,
-    );
+    const language = pickLanguage(stated?.value, languageAround(this), navigator.language);
+    const articleWords = await wordsFor(language);
+    if (signal.aborted) return;
+    const { view, content } = makeView(article, language, articleWords);
     this.#show('ready', undefined, view);
+    this.#reading = {
+      viewer: this,
+      root: this.#root,
+      page: this.#page,
+      states: this.#internals.states,
+      view,
+      content,
+      article,
+      language,
+      words: this.#words,
+      articleWords,
+      signal,
+    };
+    this.#startTools();
     goToLocation();
+  }
+
+  #startTools() {
+    if (this.#reading) startTools(this.#reading);
+  }
+
+  /** @param {boolean} silently  there is something else to see */
+  #showNothing(silently) {
+    this.#article = null;
+    this.#show('empty', silently ? undefined : emptyView(this.#words));
   }
 
   /** @param {unknown} reason @param {string | BufferSource} [source] */
@@ -280,9 +332,8 @@ export class ArticleViewerElement extends Base {
       this.#page.focus();
       void this.load();
     };
-    const view = errorView(error, retry, raw);
     this.#article = null;
-    this.#show('error', view);
+    this.#show('error', errorView(this.#words, error, retry, raw));
     this.dispatchEvent(new Event('error'));
     this.dispatchEvent(new ArticleErrorEvent(error));
     this.dispatchEvent(new Event('loadend'));
@@ -291,34 +342,80 @@ export class ArticleViewerElement extends Base {
   /**
    * @param {string} state
    * @param {Element} [status]  what is shown in place of an article
-   * @param {Element} [view]    the article
+   * @param {HTMLElement} [view]    the article
    */
   #show(state, status, view) {
+    this.#reading = null;
     this.#setState(state);
     this.#status.replaceChildren(...(status ? [status] : []));
-    this.#page.replaceChildren(...(view ? [view] : []));
+    for (const old of this.querySelectorAll(':scope > [slot="article"]')) old.remove();
+    if (view && this.light) {
+      view.slot = 'article';
+      this.append(view);
+      this.#page.replaceChildren(make('slot', { name: 'article' }));
+      void styleLightArticle(this);
+    } else {
+      this.#page.replaceChildren(...(view ? [view] : []));
+    }
     this.#fallback.hidden = state === 'ready';
   }
 
   /** @param {string} state */
   #setState(state) {
     const { states } = this.#internals;
-    states.clear();
+    for (const other of loadStates) states.delete(other);
     states.add(state);
     this.#internals.ariaBusy = String(state === 'loading');
+  }
+
+  #applyAppearance() {
+    const theme = this.#preferences.theme ?? this.theme;
+    const { states } = this.#internals;
+    for (const state of [...states]) if (state.startsWith('theme-')) states.delete(state);
+    if (theme !== 'auto') states.add(`theme-${theme}`);
+    /** @type {Record<string, string | number | null | undefined>} */
+    const chosen = { ...this.#preferences };
+    for (const name of Object.keys(settings)) {
+      chosen[name] ??= readSetting(name, this.getAttribute(name));
+    }
+    this.#appearance.replaceSync(appearanceRule(chosen, theme));
+  }
+
+  /** @param {MouseEvent} event */
+  #linkClicked(event) {
+    const [target] = event.composedPath();
+    const link = target instanceof Element && target.closest('article a[href]');
+    if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented) return;
+    if (!this.dispatchEvent(new ArticleLinkEvent(link, event))) event.preventDefault();
   }
 
   /** Loads once for all changes of one task. */
   #changed() {
     this.#stale = true;
     queueMicrotask(() => {
-      if (this.#stale && this.isConnected) void this.load();
+      if (!this.#stale || !this.isConnected) return;
+      if (this.loading === 'lazy' && !this.#article) this.#loadWhenNear();
+      else void this.load();
     });
+  }
+
+  #loadWhenNear() {
+    if (this.#nearness) return;
+    this.#nearness = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        this.#nearness?.disconnect();
+        this.#nearness = undefined;
+        void this.load();
+      },
+      { rootMargin: lazyMargin },
+    );
+    this.#nearness.observe(this);
   }
 
   /**
    * Takes over a property that was set before the class was known.
-   * @param {'src' | 'base' | 'from' | 'theme' | 'source'} name
+   * @param {(typeof adoptable)[number]} name
    */
   #adopt(name) {
     if (!Object.hasOwn(this, name)) return;
@@ -329,22 +426,29 @@ export class ArticleViewerElement extends Base {
 }
 
 /**
- * @param {string | null} address  empty is the same as none
- * @param {string} base
- */
-const absolute = (address, base) =>
-  address && URL.canParse(address, base) ? new URL(address, base).href : (address ?? '');
-
-/**
  * Whether there is something to see besides sources.
  * @param {Element} element
  */
 const hasFallback = ({ childNodes }) =>
   [...childNodes].some((node) =>
     node instanceof Element
-      ? !['script', 'template', 'style', 'noscript'].includes(node.localName)
+      ? !node.slot && !['script', 'template', 'style', 'noscript'].includes(node.localName)
       : Boolean(node.textContent?.trim()),
   );
+
+/**
+ * Whether a change of children may have changed the source. An article that stands in the page's own
+ * tree is the viewer's own doing.
+ * @param {Element} viewer
+ * @param {MutationRecord} record
+ */
+function concernsSource(viewer, { target, addedNodes, removedNodes }) {
+  if (target === viewer) {
+    return ![...addedNodes, ...removedNodes].every((node) => node instanceof Element && node.slot);
+  }
+  const element = target instanceof Element ? target : target.parentElement;
+  return element?.closest('[slot]') === null;
+}
 
 /**
  * A picture that cannot be had shows its description; the style sheet makes that a card.

@@ -1,5 +1,6 @@
-// Makes dist/: everything that a site needs, as it is served. The files are the sources themselves;
-// what is made here is the selection, and the proof that it is complete and small enough.
+// Makes dist/: everything that a site needs, as it is served. Each file is one of the sources without
+// comments and long names; what else is made here is the selection, and the proof that it is complete
+// and small enough.
 //
 //   node web/build.mjs            fails when a file names something that is not in the package
 //   node web/build.mjs --check    fails when it is larger than what was reached, too
@@ -12,10 +13,12 @@ import {
   readdirSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { minify } from 'terser';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const dist = path.join(root, 'dist');
@@ -25,13 +28,23 @@ const dist = path.join(root, 'dist');
  * are, which no change may make worse: lower it with each one that makes it better, until it is the
  * budget (docs/decisions/0014-size-of-the-module.md).
  */
-const budgets = { module: 128 * 1024, firstArticle: 150 * 1024 };
-const reached = { module: 384 * 1024, firstArticle: 406 * 1024 };
+const budgets = { module: 128 * 1024, firstArticle: 150 * 1024, element: 20 * 1024 };
+const reached = { module: 384 * 1024, firstArticle: 406 * 1024, element: 20 * 1024 };
 
-/** What a page loads before it shows a first article; the demo page and samples are not part of it. */
-const element = readdirSync(path.join(root, 'web')).filter((name) => name.endsWith('.js'));
+/** Third-party files that are handed out: where they are, and under which name. */
+export const vendored = {};
+
+/** The engine, which works without the element, too. */
+const engine = ['engine.js', 'article.js', 'worker.js', 'remote.js'];
+const scripts = readdirSync(path.join(root, 'web')).filter((name) => name.endsWith('.js'));
+const element = [
+  ...scripts.filter((name) => !engine.includes(name)),
+  'locales/en.js',
+  'styles/viewer.css',
+  'styles/article.css',
+];
 const parts = {
-  'web/': [...element, 'index.html', 'demo', 'styles'],
+  'web/': [...scripts, 'index.html', 'demo', 'styles', 'tools', 'locales'],
   'build/wasm/': ['article.wasm'],
   '': ['samples', 'LICENSE', 'THIRD_PARTY_NOTICES.md'],
 };
@@ -63,6 +76,23 @@ function copy() {
         recursive: true,
         filter: (from) => !from.endsWith('.mjs'),
       });
+    }
+  }
+}
+
+/** Takes comments out of our files and shortens names. */
+async function shorten() {
+  const names = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+  for (const name of names) {
+    if (/^(samples|vendor)/.test(name) || !/\.(js|css)$/.test(name)) continue;
+    const file = path.join(dist, name);
+    const text = readFileSync(file, 'utf8');
+    if (name.endsWith('.css')) {
+      writeFileSync(file, text.replace(/\/\*[^]*?\*\//g, '').replace(/\n\s*/g, '\n'));
+    } else {
+      const { code } = await minify(text, { module: true, compress: { passes: 2 } });
+      if (code === undefined) fail(`${name} cannot be shortened`);
+      else writeFileSync(file, code);
     }
   }
 }
@@ -105,6 +135,14 @@ const filesIn = (folder) =>
     .map((name) => path.join(folder, name))
     .filter((name) => statSync(path.join(dist, name)).isFile());
 
+/** @param {ReturnType<typeof sizes>[]} all */
+const sum = (...all) =>
+  all.reduce((a, b) => ({
+    raw: a.raw + b.raw,
+    gzip: a.gzip + b.gzip,
+    brotli: a.brotli + b.brotli,
+  }));
+
 /** @param {string} title @param {{ raw: number, gzip: number, brotli: number }} size */
 function print(title, { raw, gzip, brotli }) {
   const columns = [raw, gzip, brotli].map((bytes) => String(bytes).padStart(10)).join('');
@@ -112,20 +150,25 @@ function print(title, { raw, gzip, brotli }) {
 }
 
 copy();
+await shorten();
 checkReferences();
 
 const module = sizes(['article.wasm']);
-const withStyles = sizes([...element, 'styles/article.css']);
-const first = {
-  raw: module.raw + withStyles.raw,
-  gzip: module.gzip + withStyles.gzip,
-  brotli: module.brotli + withStyles.brotli,
-};
+const engineSize = sizes(engine);
+const elementSize = sizes(element);
+const first = sum(module, engineSize, elementSize);
 console.log(`${'bytes in dist/'.padEnd(36)}       raw      gzip    brotli`);
 print('article.wasm', module);
-print('element, engine, worker, styles', withStyles);
+print('engine, worker', engineSize);
+print('element, styles, English words', elementSize);
 print('all for a first article', first);
+for (const folder of ['tools', 'vendor', 'locales']) {
+  for (const name of existsSync(path.join(dist, folder)) ? filesIn(folder).sort() : []) {
+    print(`  ${name}`, sizes([name]));
+  }
+}
 print('demo page', sizes(['index.html', 'styles/demo.css', ...filesIn('demo')]));
 
 checkSize('article.wasm', module.brotli, budgets.module, reached.module);
+checkSize('the element', elementSize.brotli, budgets.element, reached.element);
 checkSize('all for a first article', first.brotli, budgets.firstArticle, reached.firstArticle);

@@ -25,7 +25,11 @@ export function followFragments(root) {
 /** Goes to the place that the page's address names, if a viewer has it. The first one wins. */
 export function goToLocation() {
   const id = decoded(location.hash.slice(1));
-  if (!id || document.getElementById(id)) return;
+  if (!id) return;
+  // In the page's own tree, where the browser finds it; but the article may have come later.
+  const own = document.getElementById(id);
+  if (own?.closest('article[slot]')) goTo(own);
+  if (own) return;
   for (const root of roots) {
     const target = root.getElementById(id);
     if (target) {

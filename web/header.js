@@ -5,7 +5,6 @@
 
 import { formatDate, formatMinutes } from './language.js';
 import { make } from './make.js';
-import { words } from './words.js';
 
 /**
  * @typedef {import('./article.js').Article} Article
@@ -16,10 +15,11 @@ import { words } from './words.js';
 /**
  * @param {Article} article
  * @param {string} language  of the article
+ * @param {import('./words.js').Words} words  in that language
  * @param {Element} content  the article's content, where the lead image may stand already
  * @returns {HTMLElement | undefined}  nothing when nothing is known
  */
-export function makeHeader({ metadata, statistics }, language, content) {
+export function makeHeader({ metadata, statistics }, language, words, content) {
   const kicker = metadata.section?.value ?? metadata.siteName?.value;
   const title = metadata.title?.value;
   const parts = [
@@ -27,8 +27,8 @@ export function makeHeader({ metadata, statistics }, language, content) {
     title && titleHeading(title, content),
     metadata.subtitle &&
       make('p', { class: 'subtitle', part: 'subtitle' }, metadata.subtitle.value),
-    credits(metadata, statistics.readingMinutes, language),
-    metadata.leadImage && leadFigure(metadata.leadImage.value, content),
+    credits(metadata, statistics.readingMinutes, language, words),
+    metadata.leadImage && leadFigure(metadata.leadImage.value, words, content),
   ];
   if (!parts.some(Boolean)) return undefined;
   return make('header', { class: 'header', part: 'header' }, ...parts);
@@ -58,8 +58,9 @@ const plain = (text) => text?.replace(/\s+/g, ' ').trim();
  * @param {Article['metadata']} metadata
  * @param {number} minutes
  * @param {string} language
+ * @param {import('./words.js').Words} words
  */
-function credits({ byline, published, modified }, minutes, language) {
+function credits({ byline, published, modified }, minutes, language, words) {
   const changed = modified && modified.value.slice(0, 10) !== published?.value.slice(0, 10);
   const entries = [
     byline?.value.length > 0 && item('byline', ...names(byline.value, language)),
@@ -97,9 +98,10 @@ function names(people, language) {
  * The lead image; where only its description is known, that in its place. Nothing when the content
  * shows the same picture.
  * @param {LeadImage} image
+ * @param {import('./words.js').Words} words
  * @param {Element} content
  */
-function leadFigure({ url, alt, caption, credit, width, height }, content) {
+function leadFigure({ url, alt, caption, credit, width, height }, words, content) {
   const src = safeUrl(url, ['http:', 'https:', 'data:']);
   const shown = [...content.querySelectorAll('img')].some((other) => other.src === src);
   if (src && shown) return undefined;

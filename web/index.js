@@ -5,9 +5,10 @@
 
 import { ArticleViewerElement } from './article-viewer.js';
 
-export * from './article-viewer.js';
+export { ArticleViewerElement } from './article-viewer.js';
 export { Article, ArticleError } from './article.js';
 export { init, read } from './engine.js';
+export * from './events.js';
 export { setTrustedTypesPolicy } from './trusted-types.js';
 
 ArticleViewerElement.define();

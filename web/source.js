@@ -16,6 +16,7 @@ import { ArticleError } from './article.js';
  * @typedef {object} Host
  * @property {SourceValue | null} source
  * @property {string} src
+ * @property {string | null} crossOrigin
  * @property {string} baseURI
  * @property {Iterable<Element>} children
  * @property {(request: Request) => Promise<Response>} fetch
@@ -85,7 +86,8 @@ async function fetchSource(host, signal) {
   let response;
   let source;
   try {
-    response = await host.fetch(new Request(host.src, { signal }));
+    const credentials = host.crossOrigin === 'use-credentials' ? 'include' : 'same-origin';
+    response = await host.fetch(new Request(host.src, { signal, credentials }));
     source = await response.arrayBuffer();
   } catch (cause) {
     throw new ArticleError('network', `${host.src}: ${describe(cause)}`, { cause });

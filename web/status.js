@@ -5,13 +5,18 @@
  */
 
 import { make } from './make.js';
-import { failure, words } from './words.js';
+import { failure } from './words.js';
+
+/** @typedef {import('./words.js').Words} Words */
 
 /** Of a source that cannot be read, no more than this is shown. */
 const maxRawLength = 200_000;
 
-/** A page of gray lines, and a sentence for those who cannot see them. */
-export function loadingView() {
+/**
+ * A page of gray lines, and a sentence for those who cannot see them.
+ * @param {Words} words
+ */
+export function loadingView(words) {
   const lines = Array.from({ length: 7 }, () => make('span', { class: 'line' }));
   return make(
     'div',
@@ -21,17 +26,19 @@ export function loadingView() {
   );
 }
 
-export function emptyView() {
+/** @param {Words} words */
+export function emptyView(words) {
   return make('p', { class: 'empty', part: 'empty' }, words.empty);
 }
 
 /**
+ * @param {Words} words
  * @param {import('./article.js').ArticleError} error
  * @param {() => void} retry
  * @param {string} [raw]  the source as it is, where it could be had but not read
  */
-export function errorView(error, retry, raw) {
-  const { title, advice } = failure(error.code);
+export function errorView(words, error, retry, raw) {
+  const { title, advice } = failure(words, error.code);
   const button = make('button', { type: 'button', class: 'retry', part: 'retry' }, words.retry);
   button.addEventListener('click', retry);
   return make(

@@ -1,33 +1,69 @@
 /**
- * The viewer's style sheet: fetched once, shared by all viewers of a page.
+ * The viewer's style sheets: fetched once, shared by all viewers of a page.
  * @module
  */
 
-/** @type {CSSStyleSheet | undefined} */
-let sheet;
-/** @type {Promise<void> | undefined} */
+/** @type {Map<string, CSSStyleSheet>} */
+const sheets = new Map();
+/** @type {Promise<string[]> | undefined} */
 let filled;
 
-/** The sheet, to be adopted at once; it is empty until `stylesReady()`. */
-export function styleSheet() {
-  sheet ??= new CSSStyleSheet();
-  return sheet;
+/**
+ * A sheet, to be adopted at once; it is empty until `stylesReady()`.
+ * @param {'viewer' | 'article' | string} name  anything else names a sheet of scoped rules
+ */
+function sheet(name) {
+  const known = sheets.get(name) ?? new CSSStyleSheet();
+  sheets.set(name, known);
+  return known;
 }
+
+/** The sheets of a viewer's shadow tree. */
+export const viewerSheets = () => [sheet('viewer'), sheet('article')];
 
 /** Resolves when the rules are there. Never rejects: an article can be read without them. */
 export function stylesReady() {
-  filled ??= fill();
+  filled ??= Promise.all(['viewer', 'article'].map(fill));
   return filled;
 }
 
-async function fill() {
-  const url = new URL('./styles/article.css', import.meta.url);
+/** @param {string} name */
+async function fill(name) {
+  const url = new URL(`./styles/${name}.css`, import.meta.url);
   try {
     const response = await fetch(url);
     if (!response.ok) throw new Error(`status ${response.status}`);
-    await styleSheet().replace(await response.text());
+    const text = await response.text();
+    await sheet(name).replace(text);
+    return text;
   } catch (error) {
     console.warn(`article-viewer: no style sheet at ${url}:`, error);
     filled = undefined;
+    return '';
   }
+}
+
+/**
+ * Styles an article that stands in the page's own tree, and nothing else of the page.
+ * @param {Element} viewer
+ */
+export async function styleLightArticle(viewer) {
+  const [, text] = await stylesReady();
+  const tree = /** @type {Document | ShadowRoot} */ (viewer.getRootNode());
+  const scope = `${viewer.localName}[light]`;
+  const scoped = sheet(scope);
+  if (scoped.cssRules.length === 0) scoped.replaceSync(`@scope (${scope}) {${text}}`);
+  if (!tree.adoptedStyleSheets.includes(scoped)) tree.adoptedStyleSheets.push(scoped);
+}
+
+/**
+ * Adds the rules of a tool to a viewer, once.
+ * @param {ShadowRoot} root
+ * @param {string} name
+ * @param {string} rules
+ */
+export function addRules(root, name, rules) {
+  const added = sheet(`tool ${name}`);
+  if (added.cssRules.length === 0) added.replaceSync(rules);
+  if (!root.adoptedStyleSheets.includes(added)) root.adoptedStyleSheets.push(added);
 }

@@ -1,0 +1,84 @@
+/**
+ * Decides which tools an article gets. Each is one file, loaded when it is first needed.
+ *
+ * The attribute `tools` holds names: those within the article are on unless `-name` or `none` says
+ * otherwise, those of the bar are off unless they are named or `all` is.
+ * @module
+ */
+
+/**
+ * @typedef {object} Reading  an article that is being read; what all tools work with
+ * @property {import('./article-viewer.js').ArticleViewerElement} viewer
+ * @property {ShadowRoot} root
+ * @property {HTMLElement} page      around the article, in the shadow tree
+ * @property {CustomStateSet} states
+ * @property {HTMLElement} view      the article, with its header
+ * @property {HTMLElement} content   of the article; in the page's own tree in light-DOM mode
+ * @property {import('./article.js').Article} article
+ * @property {string} language       of the article
+ * @property {import('./words.js').Words} words         of the interface
+ * @property {import('./words.js').Words} articleWords  in the article's language
+ * @property {AbortSignal} signal    aborted when the article goes
+ *
+ * @typedef {{ enhance: (reading: Reading, part: HTMLElement) => unknown }} InlineTool
+ */
+
+/** Tools within the article: what has to be in it for them to be loaded. */
+/** @type {Record<string, { needs: string, load: () => Promise<InlineTool> }>} */
+const inlineTools = {};
+
+/** Tools of the bar, in their order. @type {string[]} */
+export const barTools = [];
+
+/**
+ * @param {string | null} attribute
+ * @returns {Set<string>}
+ */
+export function namedTools(attribute) {
+  const names = new Set(Object.keys(inlineTools));
+  for (const name of attribute?.toLowerCase().split(/\s+/) ?? []) {
+    if (name === 'all') for (const tool of barTools) names.add(tool);
+    else if (name === 'none') names.clear();
+    else if (name.startsWith('-')) names.delete(name.slice(1));
+    else if (name) names.add(name);
+  }
+  return names;
+}
+
+/** @param {Reading} reading */
+export function startTools(reading) {
+  void enhance(reading, reading.content);
+}
+
+/**
+ * Gives the tools within the article a part of it that is there for good.
+ * @param {Reading} reading
+ * @param {HTMLElement} part
+ */
+export async function enhance(reading, part) {
+  const names = namedTools(reading.viewer.tools);
+  const wanted = Object.entries(inlineTools).filter(
+    ([name, { needs }]) => names.has(name) && (part.matches(needs) || part.querySelector(needs)),
+  );
+  await Promise.all(
+    wanted.map(async ([name, { load }]) => {
+      const tool = await loaded(name, load);
+      if (!reading.signal.aborted) await tool?.enhance(reading, part);
+    }),
+  );
+}
+
+/**
+ * An article can be read without any of its tools, so one that cannot be had is only missed.
+ * @template T
+ * @param {string} name
+ * @param {() => Promise<T>} load
+ */
+export async function loaded(name, load) {
+  try {
+    return await load();
+  } catch (error) {
+    console.warn(`article-viewer: the tool "${name}" cannot be loaded:`, error);
+    return undefined;
+  }
+}
