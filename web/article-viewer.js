@@ -129,7 +129,8 @@ export class ArticleViewerElement extends ViewerAttributes {
       this.#fallback,
       make('slot', { name: 'after' }),
     );
-    this.addEventListener('click', (event) => this.#linkClicked(event));
+    // Before anything else that a click on a link may do.
+    this.addEventListener('click', (event) => this.#linkClicked(event), true);
     this.addEventListener('error', markBrokenImage, true);
     this.#root.addEventListener('error', markBrokenImage, true);
   }
@@ -311,7 +312,7 @@ export class ArticleViewerElement extends ViewerAttributes {
   }
 
   #startTools() {
-    if (this.#reading) startTools(this.#reading);
+    if (this.#reading) void startTools(this.#reading);
   }
 
   /** @param {boolean} silently  there is something else to see */

@@ -60,9 +60,10 @@ export function formatDate(iso, language) {
  * Minutes in words, in any language: "5 minutes", "5 分", "٥ دقائق".
  * @param {number} minutes
  * @param {string} language
+ * @param {'long' | 'short'} [unitDisplay]
  */
-export function formatMinutes(minutes, language) {
-  const style = { style: 'unit', unit: 'minute', unitDisplay: 'long' };
+export function formatMinutes(minutes, language, unitDisplay = 'long') {
+  const style = { style: 'unit', unit: 'minute', unitDisplay };
   return new Intl.NumberFormat(language, /** @type {Intl.NumberFormatOptions} */ (style)).format(
     minutes,
   );

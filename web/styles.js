@@ -49,21 +49,27 @@ async function fill(name) {
  */
 export async function styleLightArticle(viewer) {
   const [, text] = await stylesReady();
-  const tree = /** @type {Document | ShadowRoot} */ (viewer.getRootNode());
-  const scope = `${viewer.localName}[light]`;
-  const scoped = sheet(scope);
-  if (scoped.cssRules.length === 0) scoped.replaceSync(`@scope (${scope}) {${text}}`);
-  if (!tree.adoptedStyleSheets.includes(scoped)) tree.adoptedStyleSheets.push(scoped);
+  adoptScoped(viewer, 'article', text);
 }
 
 /**
  * Adds the rules of a tool to a viewer, once.
- * @param {ShadowRoot} root
+ * @param {{ viewer: Element & { light: boolean }, root: ShadowRoot }} reading
  * @param {string} name
  * @param {string} rules
  */
-export function addRules(root, name, rules) {
+export function addRules({ viewer, root }, name, rules) {
   const added = sheet(`tool ${name}`);
   if (added.cssRules.length === 0) added.replaceSync(rules);
   if (!root.adoptedStyleSheets.includes(added)) root.adoptedStyleSheets.push(added);
+  if (viewer.light) adoptScoped(viewer, name, rules);
+}
+
+/** @param {Element} viewer @param {string} name @param {string} rules */
+function adoptScoped(viewer, name, rules) {
+  const tree = /** @type {Document | ShadowRoot} */ (viewer.getRootNode());
+  const scope = `${viewer.localName}[light]`;
+  const scoped = sheet(`${name} in ${scope}`);
+  if (scoped.cssRules.length === 0) scoped.replaceSync(`@scope (${scope}) {${rules}}`);
+  if (!tree.adoptedStyleSheets.includes(scoped)) tree.adoptedStyleSheets.push(scoped);
 }

@@ -25,10 +25,31 @@
 
 /** Tools within the article: what has to be in it for them to be loaded. */
 /** @type {Record<string, { needs: string, load: () => Promise<InlineTool> }>} */
-const inlineTools = {};
+const inlineTools = {
+  code: { needs: 'pre > code:not(.math-display)', load: () => import('./tools/code.js') },
+  links: { needs: 'a[href^="http"]', load: () => import('./tools/print-links.js') },
+  footnotes: { needs: '[role="doc-noteref"]', load: () => import('./tools/footnotes.js') },
+  anchors: {
+    needs: ':is(h2, h3, h4, h5, h6)[id]',
+    load: () => import('./tools/anchors.js'),
+  },
+  images: { needs: 'img', load: () => import('./tools/images.js') },
+};
 
-/** Tools of the bar, in their order. @type {string[]} */
-export const barTools = [];
+/** Tools of the bar, and two that go with it. */
+export const barTools = [
+  'contents',
+  'find',
+  'speech',
+  'settings',
+  'notes',
+  'share',
+  'save',
+  'fullscreen',
+  'shortcuts',
+  'progress',
+  'position',
+];
 
 /**
  * @param {string | null} attribute
@@ -45,9 +66,40 @@ export function namedTools(attribute) {
   return names;
 }
 
-/** @param {Reading} reading */
-export function startTools(reading) {
+/** The bars that are there. @type {WeakMap<Reading, AbortController>} */
+const bars = new WeakMap();
+
+/**
+ * Starts the tools, and again when the attribute has changed.
+ * @param {Reading} reading
+ */
+export async function startTools(reading) {
+  bars.get(reading)?.abort();
+  const bar = new AbortController();
+  bars.set(reading, bar);
+  const signal = AbortSignal.any([reading.signal, bar.signal]);
+  const names = namedTools(reading.viewer.tools);
   void enhance(reading, reading.content);
+  if (reading.viewer.toc) {
+    const contents = await loaded('contents', () => import('./tools/contents.js'));
+    if (!signal.aborted) contents?.showBeside(reading, signal);
+  }
+  if (!barTools.some((name) => names.has(name))) return;
+  const toolbar = await loaded('toolbar', () => import('./tools/toolbar.js'));
+  if (!toolbar || signal.aborted) return;
+  const parts = toolbar.start(reading, names, signal);
+  if (names.has('progress')) {
+    const progress = await loaded('progress', () => import('./tools/progress.js'));
+    if (!signal.aborted) progress?.start(reading, parts, signal);
+  }
+  if (names.has('position')) {
+    const position = await loaded('position', () => import('./tools/position.js'));
+    if (!signal.aborted) position?.start(reading, signal);
+  }
+  if (names.has('notes')) {
+    const notes = await loaded('notes', () => import('./tools/notes-panel.js'));
+    if (!signal.aborted) notes?.start(reading);
+  }
 }
 
 /**

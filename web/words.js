@@ -10,8 +10,8 @@ import english from './locales/en.js';
  * @typedef {{ [name: string]: any, failures: Record<string, string[]> }} Words
  */
 
-/** Languages besides English, by the names of their files. @type {string[]} */
-export const languages = [];
+/** Languages besides English, by the names of their files. */
+export const languages = ['de', 'fr', 'es', 'pt', 'it', 'ru', 'uk', 'ar', 'he', 'zh', 'ja', 'hi'];
 
 /** @type {Map<string, Promise<Words>>} */
 const loaded = new Map([['en', Promise.resolve(english)]]);

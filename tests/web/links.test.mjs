@@ -24,7 +24,8 @@ Over.
 [^1]: The proof.
 `;
 site.answer('/long.md', { body: source, type: 'text/markdown' });
-const viewer = '<article-viewer src="/long.md"></article-viewer>';
+// Footnotes are followed as links; what else can be done with them is a tool's affair.
+const viewer = '<article-viewer src="/long.md" tools="-footnotes"></article-viewer>';
 
 /** Where the focus is within the viewer, and whether that can be seen. */
 const focused = (/** @type {Page} */ page) =>

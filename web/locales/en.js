@@ -1,5 +1,6 @@
 /** @type {import('../words.js').Words} */
 export default {
+  lang: 'en',
   // While there is no article.
   loading: 'Loading the article…',
   empty: 'There is nothing to read here yet.',
@@ -66,9 +67,11 @@ export default {
 
   // The tools.
   tools: 'Reading tools',
+  more: 'More',
   close: 'Close',
   copy: 'Copy',
   copied: 'Copied',
+  code: 'Code',
   cannotCopy: 'Copying is not allowed here',
   wrapLines: 'Wrap lines',
   enlarge: 'Enlarge the picture',
@@ -114,7 +117,7 @@ export default {
   letterSpacing: 'Letter spacing',
   wordSpacing: 'Word spacing',
   align: 'Alignment',
-  alignStart: 'As usual',
+  alignStart: 'Normal',
   alignLeft: 'Left',
   alignCenter: 'Center',
   alignRight: 'Right',
@@ -123,13 +126,11 @@ export default {
   weightLight: 'Light',
   weightRegular: 'Regular',
   weightBold: 'Bold',
-  asUsual: 'as usual',
-  reset: 'As it was',
+  reset: 'Reset',
 
   speech: 'Read aloud',
   play: 'Play',
   pause: 'Pause',
-  stop: 'Stop',
   rate: 'Speed',
   voice: 'Voice',
   noVoices: 'This device has no voice for this language.',
@@ -157,5 +158,11 @@ export default {
   print: 'Print',
   fullscreen: 'Full screen',
   shortcuts: 'Keyboard shortcuts',
+  sectionKeys: 'Previous, next section',
+  sizeKeys: 'Larger, smaller text',
+  sizeReset: 'Text size as it was',
+  nextTheme: 'Next theme',
+  zoomIn: 'Larger',
+  zoomOut: 'Smaller',
   continueReading: 'Go on where you stopped',
 };

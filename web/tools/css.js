@@ -1,0 +1,6 @@
+/**
+ * Marks a text as CSS, for editors and formatters.
+ * @module
+ */
+
+export const css = String.raw;
