@@ -54,7 +54,7 @@ const adoptable = /** @type {const} */ ([
   'source',
 ]);
 
-const loadStates = ['loading', 'ready', 'error', 'empty'];
+const loadStates = ['loading', 'ready', 'error', 'empty', 'streaming'];
 
 /**
  * Shows an article of any form. Its source is, in this order: the property `source`, the address in
@@ -114,6 +114,8 @@ export class ArticleViewerElement extends ViewerAttributes {
   #article = null;
   /** @type {import('./tools.js').Reading | null} */
   #reading = null;
+  /** @type {Promise<import('./stream/growing.js').GrowingArticle | undefined> | undefined} */
+  #growing;
   /** @type {Preferences} */
   #preferences = {};
   /** @type {ViewerStorage | null} */
@@ -224,6 +226,8 @@ export class ArticleViewerElement extends ViewerAttributes {
     this.#current = new AbortController();
     const { signal } = this.#current;
 
+    this.#growing = undefined;
+    if (this.#source instanceof ReadableStream) return this.#loadStream(this.#source);
     const open = findSource(this);
     const words = wordsFor(this.#interfaceLanguage());
     if (!open) {
@@ -247,9 +251,7 @@ export class ArticleViewerElement extends ViewerAttributes {
       if (signal.aborted) return null;
       await this.#showArticle(article, signal);
       if (signal.aborted) return null;
-      this.dispatchEvent(new Event('load'));
-      this.dispatchEvent(new ArticleEvent('article-load', article));
-      this.dispatchEvent(new Event('loadend'));
+      this.#tellLoaded(article);
       return article;
     } catch (error) {
       await stylesReady();
@@ -277,6 +279,103 @@ export class ArticleViewerElement extends ViewerAttributes {
     return pickLanguage(languageAround(this), navigator.language);
   }
 
+  /**
+   * Adds text to the end of the article, which is shown as it grows; after the last piece call
+   * `finish()`. The text is Markdown, unless `from` says CommonMark. Nodes become children, as with
+   * any element.
+   * @override
+   * @param {(string | Node)[]} pieces
+   */
+  async append(...pieces) {
+    if (pieces.some((piece) => typeof piece !== 'string')) {
+      super.append(...pieces);
+      return;
+    }
+    this.#growing ??= this.#startGrowing();
+    const growing = await this.#growing;
+    growing?.append(pieces.join(''));
+  }
+
+  /**
+   * Ends what `append()` began. @returns {Promise<Article | null>}
+   */
+  async finish() {
+    const growing = await this.#growing;
+    this.#growing = undefined;
+    if (!growing) return null;
+    const article = growing.finish();
+    // What came is the source from here on: a change of attributes reads it again.
+    this.#source = growing.text;
+    this.#article = article;
+    this.#internals.states.delete('streaming');
+    if (this.#reading) this.#reading.article = article;
+    this.#startTools();
+    this.#tellLoaded(article);
+    return article;
+  }
+
+  async #startGrowing() {
+    this.#stale = false;
+    this.#current.abort();
+    this.#current = new AbortController();
+    const { signal } = this.#current;
+    this.#setState('loading');
+    this.dispatchEvent(new Event('loadstart'));
+    const [stream] = await Promise.all([import('./stream/start.js'), init(), stylesReady()]);
+    this.#words = await wordsFor(this.#interfaceLanguage());
+    if (signal.aborted) return undefined;
+    const from = this.from === 'commonmark' ? 'commonmark' : 'markdown';
+    const url = this.base || this.baseURI;
+    const { view, content, growing, reading } = stream.start(
+      (text) => read(text, { from, url }),
+      this.#readingOf(signal),
+    );
+    this.#show('ready', undefined, view);
+    this.#internals.states.add('streaming');
+    this.#reading = { ...reading, view, content };
+    signal.addEventListener('abort', () => growing.stop());
+    return growing;
+  }
+
+  /** @param {ReadableStream} stream */
+  async #loadStream(stream) {
+    this.#growing = this.#startGrowing();
+    const started = await this.#growing;
+    const { signal } = this.#current;
+    const decoder = new TextDecoder();
+    try {
+      for await (const piece of chunksOf(stream, signal)) {
+        const text = typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
+        started?.append(text);
+      }
+      return signal.aborted ? null : await this.finish();
+    } catch (error) {
+      if (signal.aborted) return null;
+      const cause = new ArticleError('network', String(error), { cause: error });
+      this.#fail(cause, started?.text);
+      return null;
+    }
+  }
+
+  /** @param {Article} article */
+  #tellLoaded(article) {
+    this.dispatchEvent(new Event('load'));
+    this.dispatchEvent(new ArticleEvent('article-load', article));
+    this.dispatchEvent(new Event('loadend'));
+  }
+
+  /** What tools know of an article, whichever it is. @param {AbortSignal} signal */
+  #readingOf(signal) {
+    return {
+      viewer: this,
+      root: this.#root,
+      page: this.#page,
+      states: this.#internals.states,
+      words: this.#words,
+      signal,
+    };
+  }
+
   /** @param {Article} article @param {AbortSignal} signal */
   async #showArticle(article, signal) {
     this.#article = article;
@@ -295,17 +394,12 @@ export class ArticleViewerElement extends ViewerAttributes {
     const { view, content } = makeView(article, language, articleWords);
     this.#show('ready', undefined, view);
     this.#reading = {
-      viewer: this,
-      root: this.#root,
-      page: this.#page,
-      states: this.#internals.states,
+      ...this.#readingOf(signal),
       view,
       content,
       article,
       language,
-      words: this.#words,
       articleWords,
-      signal,
     };
     this.#startTools();
     goToLocation();
@@ -352,7 +446,7 @@ export class ArticleViewerElement extends ViewerAttributes {
     for (const old of this.querySelectorAll(':scope > [slot="article"]')) old.remove();
     if (view && this.light) {
       view.slot = 'article';
-      this.append(view);
+      super.append(view);
       this.#page.replaceChildren(make('slot', { name: 'article' }));
       void styleLightArticle(this);
     } else {
@@ -449,6 +543,21 @@ function concernsSource(viewer, { target, addedNodes, removedNodes }) {
   }
   const element = target instanceof Element ? target : target.parentElement;
   return element?.closest('[slot]') === null;
+}
+
+/**
+ * The pieces of a stream, until it ends or is no longer wanted.
+ * @param {ReadableStream} stream
+ * @param {AbortSignal} signal
+ */
+async function* chunksOf(stream, signal) {
+  const reader = stream.getReader();
+  signal.addEventListener('abort', () => void reader.cancel().catch(() => {}));
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done || signal.aborted) return;
+    yield value;
+  }
 }
 
 /**

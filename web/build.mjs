@@ -44,7 +44,7 @@ const element = [
   'styles/article.css',
 ];
 const parts = {
-  'web/': [...scripts, 'index.html', 'demo', 'styles', 'tools', 'locales'],
+  'web/': [...scripts, 'index.html', 'demo', 'styles', 'tools', 'stream', 'locales'],
   'build/wasm/': ['article.wasm'],
   '': ['samples', 'LICENSE', 'THIRD_PARTY_NOTICES.md'],
 };
@@ -162,7 +162,7 @@ print('article.wasm', module);
 print('engine, worker', engineSize);
 print('element, styles, English words', elementSize);
 print('all for a first article', first);
-for (const folder of ['tools', 'vendor', 'locales']) {
+for (const folder of ['tools', 'stream', 'vendor', 'locales']) {
   for (const name of existsSync(path.join(dist, folder)) ? filesIn(folder).sort() : []) {
     print(`  ${name}`, sizes([name]));
   }

@@ -7,7 +7,8 @@
 import { ArticleError } from './article.js';
 
 /**
- * @typedef {string | Blob | BufferSource} SourceValue
+ * @typedef {string | Blob | BufferSource} Content
+ * @typedef {Content | ReadableStream<string | Uint8Array>} SourceValue
  * @typedef {object} Found
  * @property {string | BufferSource} source
  * @property {string} url     where it came from, or the page that holds it
@@ -38,6 +39,7 @@ const scriptForms = {
  */
 export function findSource(host) {
   const { source, src, baseURI } = host;
+  if (source instanceof ReadableStream) return undefined;
   if (source !== null) return async () => ({ source: await contentOf(source), url: baseURI });
   if (src) return (signal) => fetchSource(host, signal);
   for (const child of host.children) {
@@ -73,7 +75,7 @@ export function withoutIndent(text) {
     : lines.join('\n');
 }
 
-/** @param {SourceValue} value */
+/** @param {Content} value */
 const contentOf = (value) => (value instanceof Blob ? value.arrayBuffer() : value);
 
 /**

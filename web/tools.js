@@ -106,11 +106,15 @@ export async function startTools(reading) {
  * Gives the tools within the article a part of it that is there for good.
  * @param {Reading} reading
  * @param {HTMLElement} part
+ * @param {string[]} [only]  these tools; all when not said
  */
-export async function enhance(reading, part) {
+export async function enhance(reading, part, only) {
   const names = namedTools(reading.viewer.tools);
   const wanted = Object.entries(inlineTools).filter(
-    ([name, { needs }]) => names.has(name) && (part.matches(needs) || part.querySelector(needs)),
+    ([name, { needs }]) =>
+      names.has(name) &&
+      (!only || only.includes(name)) &&
+      (part.matches(needs) || part.querySelector(needs)),
   );
   await Promise.all(
     wanted.map(async ([name, { load }]) => {

@@ -24,9 +24,9 @@ const pageLink = () => location.href.replace(/#.*$/, '');
 export function quoteLink(quote) {
   const text = quote.replace(/\s+/g, ' ').trim();
   if (text.length <= maxWholeQuote) return `${pageLink()}#:~:text=${encoded(text)}`;
-  const words = text.split(' ');
-  const few = words.length > 10 ? 4 : 1;
-  const [first, last] = [words.slice(0, few).join(' '), words.slice(-few).join(' ')];
+  const all = text.split(' ');
+  const few = all.length > 10 ? 4 : 1;
+  const [first, last] = [all.slice(0, few).join(' '), all.slice(-few).join(' ')];
   return `${pageLink()}#:~:text=${encoded(first)},${encoded(last)}`;
 }
 
