@@ -19,6 +19,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { minify } from 'terser';
+import { vendored } from './vendor.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const dist = path.join(root, 'dist');
@@ -30,9 +31,6 @@ const dist = path.join(root, 'dist');
  */
 const budgets = { module: 128 * 1024, firstArticle: 150 * 1024, element: 20 * 1024 };
 const reached = { module: 384 * 1024, firstArticle: 406 * 1024, element: 20 * 1024 };
-
-/** Third-party files that are handed out: where they are, and under which name. */
-export const vendored = {};
 
 /** The engine, which works without the element, too. */
 const engine = ['engine.js', 'article.js', 'worker.js', 'remote.js'];
@@ -80,11 +78,19 @@ function copy() {
   }
 }
 
+function copyVendored() {
+  for (const [address, file] of vendored) {
+    const target = path.join(dist, address);
+    mkdirSync(path.dirname(target), { recursive: true });
+    cpSync(file, target);
+  }
+}
+
 /** Takes comments out of our files and shortens names. */
 async function shorten() {
   const names = readdirSync(dist, { recursive: true, encoding: 'utf8' });
   for (const name of names) {
-    if (/^(samples|vendor)/.test(name) || !/\.(js|css)$/.test(name)) continue;
+    if (/^(samples|vendor.highlight)/.test(name) || !/\.(js|css)$/.test(name)) continue;
     const file = path.join(dist, name);
     const text = readFileSync(file, 'utf8');
     if (name.endsWith('.css')) {
@@ -150,6 +156,7 @@ function print(title, { raw, gzip, brotli }) {
 }
 
 copy();
+copyVendored();
 await shorten();
 checkReferences();
 
@@ -163,9 +170,7 @@ print('engine, worker', engineSize);
 print('element, styles, English words', elementSize);
 print('all for a first article', first);
 for (const folder of ['tools', 'stream', 'vendor', 'locales']) {
-  for (const name of existsSync(path.join(dist, folder)) ? filesIn(folder).sort() : []) {
-    print(`  ${name}`, sizes([name]));
-  }
+  for (const name of filesIn(folder).sort()) print(`  ${name}`, sizes([name]));
 }
 print('demo page', sizes(['index.html', 'styles/demo.css', ...filesIn('demo')]));
 

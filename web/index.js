@@ -9,6 +9,7 @@ export { ArticleViewerElement } from './article-viewer.js';
 export { Article, ArticleError } from './article.js';
 export { init, read } from './engine.js';
 export * from './events.js';
+export { registerHelper } from './helpers.js';
 export { setTrustedTypesPolicy } from './trusted-types.js';
 
 ArticleViewerElement.define();

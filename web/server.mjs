@@ -12,6 +12,7 @@ import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { vendored } from './vendor.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -56,6 +57,7 @@ function places(built) {
   return built
     ? [['/', path.join(root, 'dist')]]
     : [
+        ...vendored,
         ['/article.wasm', path.join(root, 'build/wasm/article.wasm')],
         ['/samples/', path.join(root, 'samples')],
         ['/', path.join(root, 'web')],

@@ -6,6 +6,8 @@
  * @module
  */
 
+import { helpers } from './helpers.js';
+
 /**
  * @typedef {object} Reading  an article that is being read; what all tools work with
  * @property {import('./article-viewer.js').ArticleViewerElement} viewer
@@ -24,9 +26,19 @@
  */
 
 /** Tools within the article: what has to be in it for them to be loaded. */
-/** @type {Record<string, { needs: string, load: () => Promise<InlineTool> }>} */
+/** @type {Record<string, { needs: string, when?: () => boolean, load: () => Promise<InlineTool> }>} */
 const inlineTools = {
   code: { needs: 'pre > code:not(.math-display)', load: () => import('./tools/code.js') },
+  formulas: { needs: '.math-inline, .math-display', load: () => import('./tools/formulas.js') },
+  highlighting: {
+    needs: 'pre > code[class*="language-"]:not(.math-display)',
+    load: () => import('./tools/highlighting.js'),
+  },
+  blocks: {
+    needs: 'pre > code[class*="language-"]',
+    when: () => helpers.size > 0,
+    load: () => import('./tools/blocks.js'),
+  },
   links: { needs: 'a[href^="http"]', load: () => import('./tools/print-links.js') },
   footnotes: { needs: '[role="doc-noteref"]', load: () => import('./tools/footnotes.js') },
   anchors: {
@@ -111,8 +123,9 @@ export async function startTools(reading) {
 export async function enhance(reading, part, only) {
   const names = namedTools(reading.viewer.tools);
   const wanted = Object.entries(inlineTools).filter(
-    ([name, { needs }]) =>
+    ([name, { needs, when }]) =>
       names.has(name) &&
+      (when?.() ?? true) &&
       (!only || only.includes(name)) &&
       (part.matches(needs) || part.querySelector(needs)),
   );

@@ -10,7 +10,7 @@ import { enhance } from '../tools.js';
 import { GrowingArticle } from './growing.js';
 
 /** Tools that work on one block and change how high it is: these don't wait for the end. */
-const blockTools = ['code', 'formulas', 'highlighting'];
+const blockTools = ['code', 'formulas', 'highlighting', 'blocks'];
 
 /**
  * @param {(text: string) => import('../article.js').Article} read

@@ -62,17 +62,14 @@ function makeRow(reading, button, bar) {
 
   /** @param {string} sign @param {string} label */
   function option(sign, label) {
-    const toggle = make(
-      'button',
-      {
-        type: 'button',
-        class: 'tool sign',
-        'aria-pressed': 'false',
-        'aria-label': label,
-        title: label,
-      },
-      sign,
-    );
+    const toggle = make('button', {
+      type: 'button',
+      class: 'tool sign',
+      'aria-pressed': 'false',
+      'aria-label': label,
+      title: label,
+      'data-sign': sign,
+    });
     toggle.addEventListener('click', () => {
       toggle.setAttribute('aria-pressed', String(!isOn(toggle)));
       look();
@@ -185,7 +182,8 @@ const rules = css`
     display: none;
   }
 
-  .sign {
+  .sign::before {
+    content: attr(data-sign) / '';
     font: 600 0.8125rem var(--_ui-font);
   }
 
