@@ -75,6 +75,19 @@ describe('Firefox', { skip }, () => {
   });
 
   /**
+   * Waits for something in the viewer's shadow tree.
+   * @param {import('puppeteer-core').Page} page
+   * @param {string} selector
+   */
+  const there = (page, selector) =>
+    page.waitForFunction(
+      (wanted) =>
+        Boolean(document.querySelector('article-viewer')?.shadowRoot?.querySelector(wanted)),
+      { timeout: 30_000 },
+      selector,
+    );
+
+  /**
    * @param {string} path
    * @param {string} state
    * @param {(page: import('puppeteer-core').Page) => Promise<void>} use
@@ -92,14 +105,14 @@ describe('Firefox', { skip }, () => {
 
   test('article, formulas, colors and tools under the strict policy', () =>
     visit('/full.html', 'ready', async (page) => {
-      await page.waitForSelector('article-viewer >>> math');
-      await page.waitForSelector('article-viewer >>> .hljs-keyword');
-      await page.waitForSelector('article-viewer >>> [role="toolbar"]');
+      await there(page, 'math');
+      await there(page, '.hljs-keyword');
+      await there(page, '[role="toolbar"]');
       const title = await page.$eval('article-viewer >>> h1', (heading) => heading.textContent);
       assert.equal(title, 'In Firefox');
 
       await page.click('article-viewer >>> [aria-label^="Find"]');
-      await page.waitForSelector('article-viewer >>> .find-input');
+      await there(page, '.find-input');
       await page.keyboard.type('cafe');
       await page.waitForFunction(
         () =>
@@ -113,7 +126,7 @@ describe('Firefox', { skip }, () => {
       await page.keyboard.press('Escape');
 
       await page.click('article-viewer >>> [aria-label^="Text and colors"]');
-      await page.waitForSelector('article-viewer >>> .panel-settings');
+      await there(page, '.panel-settings');
       await page.click('article-viewer >>> input[value="black"]');
       await page.waitForSelector('article-viewer:state(theme-black)');
       const background = await page.$eval(
@@ -124,19 +137,23 @@ describe('Firefox', { skip }, () => {
       await page.keyboard.press('Escape');
 
       await page.click('article-viewer >>> [aria-label^="Contents"]');
-      await page.waitForSelector('article-viewer >>> .panel-contents a[href$="second-part"]');
+      await there(page, '.panel-contents a[href$="second-part"]');
       await page.click('article-viewer >>> .panel-contents a[href$="second-part"]');
       await page.waitForFunction(() => scrollY > 200);
 
       await page.focus('article-viewer >>> [role="doc-noteref"]');
       await page.keyboard.press('Enter');
-      const note = await page.waitForSelector('article-viewer >>> .panel-footnote');
-      assert.match((await note?.evaluate((panel) => panel.textContent)) ?? '', /So they say/);
+      await there(page, '.panel-footnote');
+      const note = await page.$eval(
+        'article-viewer >>> .panel-footnote',
+        (panel) => panel.textContent,
+      );
+      assert.match(note ?? '', /So they say/);
       await page.keyboard.press('Escape');
 
       await page.focus('article-viewer >>> .enlargeable');
       await page.keyboard.press('Enter');
-      await page.waitForSelector('article-viewer >>> .lightbox[open]');
+      await there(page, '.lightbox[open]');
       await page.keyboard.press('Escape');
       await page.evaluate(() => localStorage.clear());
     }));
