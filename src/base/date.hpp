@@ -14,8 +14,8 @@ namespace article {
 ///
 /// Read are ISO 8601 (also 20240303T100000Z), RFC 2822, the dates of HTTP, asctime and JavaScript, and
 /// day, month and year in the orders and with the month names of English, German, French, Spanish,
-/// Portuguese, Italian, Russian, Ukrainian, Dutch, Polish, Swedish, Arabic, Chinese, Japanese and
-/// Korean, with a weekday and a time if they stand there. Digits may be full-width, Arabic or Persian.
+/// Portuguese, Italian, Russian, Ukrainian, Dutch, Polish, Swedish, Danish, Norwegian, Finnish, Czech,
+/// Hungarian, Romanian, Turkish, Greek, Hindi, Indonesian, Arabic, Chinese, Japanese and Korean, with a weekday and a time if they stand there. Digits may be full-width, Arabic or Persian.
 ///
 /// Numbers alone: 2024-03-25, 2024/03/25 and 2024.03.25 begin with the year. 25.03.2024 and
 /// 25-03-2024 begin with the day. With slashes, either order is common, so 25/03/2024 and 03/25/2024

@@ -134,6 +134,13 @@ TEST_CASE("the date is the declared one, else the one near the headline") {
     CHECK(metadata.published.value == row.published);
     CHECK(metadata.modified.value == row.modified);
   }
+  // The day that readers see, where the page declares the instant in UTC.
+  CHECK(read("<meta property=article:published_time content=2024-05-02T22:30:00Z><h1>T</h1>"
+             "<p class=date>3 May 2024</p><p>Text.")
+            .published.value == "2024-05-03T00:30:00+02:00");
+  CHECK(read("<meta property=article:published_time content=2024-05-04T03:30:00Z><h1>T</h1>"
+             "<p class=date>3 May 2024</p><p>Text.")
+            .published.value == "2024-05-03T22:30:00-05:00");
   CHECK(read("<h1>T</h1>", "https://news.example/2024/05/03/t").published.value == "2024-05-03");
 }
 

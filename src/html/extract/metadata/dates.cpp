@@ -181,6 +181,35 @@ VisibleDate const* contradicting(std::vector<VisibleDate> const& dates,
   return is_modified ? nullptr : shown;
 }
 
+/// The instant, told in UTC, in the zone of whoever reads the page's own date: where that is of the day
+/// before or after, the offset that makes it so. The same instant, and the day that the page shows.
+std::string in_shown_zone(std::vector<VisibleDate> const& dates, std::string const& published) {
+  constexpr double near = 3;
+  constexpr std::size_t length = std::string_view("2024-03-03T10:00:00Z").size();
+  if (published.size() != length || published.back() != 'Z') return published;
+  VisibleDate const* shown = nullptr;
+  for (VisibleDate const& date : dates) {
+    if (date.is_modified || date.iso.size() < 10 || date.source != Source::body) continue;
+    if (date.score > 0 && date.iso.substr(0, 10) == published.substr(0, 10)) return published;
+    if (shown == nullptr && date.score >= near && are_near(date.iso, published)) shown = &date;
+  }
+  if (shown == nullptr) return published;
+  int const hour = (published[11] - '0') * 10 + (published[12] - '0');
+  bool const is_later = shown->iso.substr(0, 10) > published.substr(0, 10);
+  // The zone next to Greenwich that does it; in the west those with few people are passed over.
+  constexpr int new_york = 5;
+  int const offset = is_later ? 24 - hour : std::max(hour + 1, new_york);
+  constexpr int farthest_east = 14;
+  constexpr int farthest_west = 10;
+  if (offset > (is_later ? farthest_east : farthest_west)) return published;
+  int const local_hour = is_later ? 0 : 24 + hour - offset;
+  auto const two_digits = [](int number) {
+    return std::string{static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10)};
+  };
+  return shown->iso.substr(0, 10) + "T" + two_digits(local_hour) + published.substr(13, 6) +
+         (is_later ? "+" : "-") + two_digits(offset) + ":00";
+}
+
 /// Marks the elements that show one of the chosen dates.
 void find_elements(std::vector<VisibleDate> const& dates, ChosenDates& chosen) {
   constexpr double least = -2;
@@ -225,6 +254,7 @@ ChosenDates choose_dates(Dom const& dom, PageSurvey const& survey, Headline cons
     VisibleDate const* const shown =
         contradicting(chooser.dates(), chosen.published.value, chosen.modified.value);
     if (shown != nullptr) chosen.published.set(shown->iso, shown->source);
+    chosen.published.value = in_shown_zone(chooser.dates(), chosen.published.value);
   }
   constexpr double sure = 0.5;
   for (VisibleDate const& date : chooser.dates()) {
