@@ -80,8 +80,10 @@ Article read_page(std::string_view text, HtmlReadOptions const& options) {
   MetadataElements elements;
   Metadata metadata = read_metadata(page, {.url = options.url}, &elements);
   std::vector<DomId> const header = elements_of_header(elements);
-  Extraction const extraction =
-      extract_article(page, {.title = metadata.title.value, .metadata_elements = header});
+  Extraction const extraction = extract_article(page, {.title = metadata.title.value,
+                                                       .title_element = elements.title,
+                                                       .excerpt = metadata.excerpt.value,
+                                                       .metadata_elements = header});
 
   Builder builder;
   append(builder.diagnostics(), page.diagnostics());

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/ascii.hpp"
+#include "html/dom_query.hpp"
 
 namespace article {
 namespace {
@@ -215,6 +216,12 @@ std::uint32_t meanings_of_name(std::string_view name) {
   std::string_view const all(letters.data(), size);
   std::uint32_t found = look_up(all, true);
   if (found != 0) return found;
+  // "story-body__sign-in" is a sign-in that stands in the story's body.
+  std::size_t const part = name.rfind("__");
+  if (part != std::string_view::npos && part > 0) {
+    std::uint32_t const own = meanings_of_name(name.substr(part + 2));
+    if (own != 0) return own;
+  }
   for (std::size_t i = 0; i < words; ++i) {
     if (i + 1 < words) {
       std::uint32_t const pair =
@@ -248,6 +255,17 @@ bool is_box(HtmlTag tag) {
   }
 }
 
+/// Whether a class hides the element at all widths of the screen. "hidden md:block" and "d-none
+/// d-lg-flex" show it on some.
+bool is_unseen(std::string_view classes) {
+  for (std::string_view const sign : {":", "-block", "-flex", "-inline", "-grid", "-table"}) {
+    if (classes.find(sign) != std::string_view::npos) return false;
+  }
+  return any_word(classes, [](std::string_view name) {
+    return name == "hidden" || name == "is-hidden" || name == "d-none" || name == "hide";
+  });
+}
+
 }  // namespace
 
 std::uint32_t meanings_of_names(std::string_view names) {
@@ -274,6 +292,7 @@ std::uint32_t meanings_of(Dom const& dom, DomId id) {
         name == "data-component" || name == "data-testid" || name == "data-module" ||
         name == "data-type") {
       found |= meanings_of_names(attribute.value);
+      if (name == "class" && is_unseen(attribute.value)) found |= bit(Meaning::unseen);
     }
   }
   return found;

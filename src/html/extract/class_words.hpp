@@ -37,6 +37,7 @@ enum class Meaning : std::uint32_t {
   promo = 1U << 23,      ///< The site speaks of itself.
   reference = 1U << 24,  ///< A link to a note.
   note = 1U << 25,       ///< A box beside the text that belongs to it.
+  unseen = 1U << 28,     ///< Not shown until a script does: what only some readers are to see.
   post = 1U << 27,       ///< A whole article, as WordPress and microformats mark it.
   neutral = 1U << 26,    ///< Says nothing, though its words alone would.
 };

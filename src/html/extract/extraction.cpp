@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "html/extract/candidates.hpp"
+#include "html/extract/lead.hpp"
 #include "html/extract/name_rules.hpp"
 #include "html/extract/pruning.hpp"
 #include "html/extract/teasers.hpp"
@@ -95,6 +96,7 @@ Extraction extract_article(Dom const& dom, ExtractOptions const& options) {
   extraction.root = found.root;
   for (DomId const id : uncovered) extraction.verdicts[id] = Verdict::keep;
   prune(dom, page, weights.prose[found.root], options, found.root, extraction);
+  add_lead(dom, page, find_lead(dom, page, options, found.root), extraction);
   std::sort(extraction.removals.begin(), extraction.removals.end(),
             [](Removal const& a, Removal const& b) { return a.node < b.node; });
   extraction.is_article = by_prose;

@@ -17,6 +17,10 @@ namespace article {
 struct ExtractOptions {
   /// The article's title, when it is known: a line before the text that repeats it goes.
   std::string_view title{};
+  /// Where the title stands; what is between it and the text may be the article's beginning.
+  DomId title_element = no_dom_node;
+  /// What the page says of its article: often the beginning of it.
+  std::string_view excerpt{};
   /// Elements that hold title, byline or date and are shown from the metadata instead.
   std::span<DomId const> metadata_elements{};
 };

@@ -18,6 +18,7 @@ struct NameRule {
 constexpr std::uint32_t any_text = 0xFFFFFFFF;
 
 constexpr NameRule rules[] = {
+    {ExtractRule::hidden, bit(Meaning::unseen), 600, 0.25, 0},
     {ExtractRule::consent, bit(Meaning::consent), any_text, 1, 0},
     {ExtractRule::comments, bit(Meaning::comments), any_text, 0.5, 0},
     {ExtractRule::related, bit(Meaning::related), 600, 0.25, 0},
@@ -85,7 +86,7 @@ ExtractRule judge_by_name(RuleScope const& scope, DomId id) {
   ExtractRule const by_tag = judge_by_tag(scope, id);
   if (by_tag != ExtractRule::none) return by_tag;
   std::uint32_t const meanings = scope.page[id].meanings;
-  if (meanings == 0 || says_body(meanings) || is_in_prose(scope, id)) {
+  if (meanings == 0 || says_body(meanings & ~bit(Meaning::unseen)) || is_in_prose(scope, id)) {
     return ExtractRule::none;
   }
   // The article's title or text inside: this is the article with all around, whatever its name.

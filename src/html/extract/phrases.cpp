@@ -86,6 +86,32 @@ constexpr PhraseRow rows[] = {
      "assine a newsletter/iscriviti alla/schrijf je in/подпишитесь/подписывайтесь/"
      "download our app/download the app/get the app/thank you for subscribing/"
      "thanks for reading"},
+    {ExtractRule::access, PhrasePlace::opener,
+     "this content is reserved for subscribers only/subscribe to unlock more articles/"
+     "sign in to unlock more articles/sign in or create an account/"
+     "create an account or sign in to continue with your reading experience/"
+     "this article is for subscribers only/log in to continue reading/already a subscriber/"
+     "subscribe to continue reading/register to continue reading/sign in to continue reading/"
+     "this post is for paid subscribers/this post is for paying subscribers only/"
+     "jetzt weiterlesen/weiterlesen mit/bereits abonnent/article réservé aux abonnés/"
+     "contenido exclusivo para suscriptores/conteúdo exclusivo para assinantes/"
+     "contenuto riservato agli abbonati/この記事は会員限定です/会員限定記事です"},
+    {ExtractRule::access, PhrasePlace::start,
+     "to view the full story, please subscribe/create an account or sign in/"
+     "you have reached your limit of free/you've reached your limit of free/"
+     "to continue reading/to read the full story/log in to read/sign in to read/"
+     "il vous reste/la suite est réservée/lesen sie den ganzen artikel mit/"
+     "this article is reserved for/unlock this article/become a paid subscriber/"
+     "upgrade to paid/if you’re seeing this message but you’re already a subscriber/"
+     "この記事は会員限定/您还未登录/请登录后"},
+    {ExtractRule::tool, PhrasePlace::start,
+     "we apologize, but this video has failed to load/try refreshing your browser, or/"
+     "this video has failed to load/this video file cannot be played/"
+     "media playback is unsupported/media playback is not supported/"
+     "don't want to see this? remove ads/article content/story continues below/"
+     "jump to navigation/skip to main content/skip to content/"
+     "následuje obsah vložený z jiného webu/přejít před obsah/"
+     "this element contains/image copyright/was this article helpful/was this page helpful"},
     {ExtractRule::share, PhrasePlace::start,
      "follow us on/follow us @/follow him on/follow her on/follow me on/follow them on/"
      "like us on/find us on/join us on/join our whatsapp/"
@@ -141,6 +167,8 @@ constexpr PhraseRow rows[] = {
      "empfohlener redaktioneller inhalt/an dieser stelle findest/an dieser stelle finden sie/"
      "ich bin damit einverstanden/externer inhalt/empfohlener externer inhalt/"
      "personenbezogene daten können/mit ihrer zustimmung/dieser inhalt stammt von/"
+     "this website uses cookies/out of these cookies/necessary cookies are/any cookies that may/"
+     "um eingebettete inhalte anzuzeigen/bitte aktivieren sie javascript/"
      "this slideshow requires javascript/sorry, your browser/este sitio utiliza"},
     {ExtractRule::credit, PhrasePlace::start,
      "photo:/photos:/photo by/photos by/photograph:/photograph by/photo credit/photo courtesy/"
@@ -217,11 +245,9 @@ std::string_view without_signs_before(std::string_view line) {
   return line;
 }
 
-}  // namespace
-
-PhraseMatch match_phrase(std::string_view line) {
+/// The longest phrase that a line begins with.
+PhraseMatch match_beginning(std::string_view line) {
   PhraseMatch best;
-  if (line.size() > max_phrase_line) return best;
   line = without_signs_before(line);
   if (line.empty()) return best;
   std::vector<Phrase> const& table = phrases();
@@ -240,6 +266,77 @@ PhraseMatch match_phrase(std::string_view line) {
     longest = at->text.size();
   }
   return best;
+}
+
+}  // namespace
+
+PhraseMatch match_notice(std::string_view text) {
+  PhraseMatch const match = match_beginning(text);
+  bool const is_notice = match.rule == ExtractRule::consent || match.rule == ExtractRule::access;
+  return is_notice && match.place == PhrasePlace::start ? match : PhraseMatch{};
+}
+
+namespace {
+
+/// "3 / 12", "image 2 of 5": where one is in a gallery.
+bool is_counter(std::string_view line) {
+  for (std::string_view const word : {"image", "photo", "slide", "foto", "bild", "picture"}) {
+    if (line.starts_with(word)) {
+      line = trim(line.substr(word.size()));
+      break;
+    }
+  }
+  bool is_parted = false;
+  int numbers = 0;
+  while (!line.empty()) {
+    std::size_t digits = 0;
+    while (digits < line.size() && is_digit(line[digits])) ++digits;
+    if (digits > 0) {
+      if (digits > 3 || ++numbers > 2) return false;
+      line = trim(line.substr(digits));
+      continue;
+    }
+    bool is_mark = false;
+    for (std::string_view const mark : {"/", "of", "von", "de", "di", "из"}) {
+      if (!line.starts_with(mark)) continue;
+      line = trim(line.substr(mark.size()));
+      is_mark = is_parted = true;
+      break;
+    }
+    if (!is_mark) return false;
+  }
+  return is_parted && numbers == 2;
+}
+
+bool is_address(std::string_view line) {
+  return (line.starts_with("https://") || line.starts_with("http://")) &&
+         line.find(' ') == std::string_view::npos;
+}
+
+/// Names of picture agencies as they sign a picture at the end of its caption.
+bool ends_in_agency(std::string_view line) {
+  constexpr std::size_t longest_name = 60;
+  std::string_view const tail = line.substr(line.size() - std::min(line.size(), longest_name));
+  for (std::string_view const mark :
+       {"reuters/", "(ap photo", "ap photo/", "/ap photo", "/getty images", "via getty images",
+        "/afp", "afp/", "/dpa", "/reuters", "/shutterstock", "file photo", "/apa", "/epa", "(ap)",
+        "/file)"}) {
+    if (tail.find(mark) != std::string_view::npos && !line.ends_with('.')) return true;
+  }
+  return line.ends_with("getty images") || line.ends_with("getty") || line.ends_with("(reuters)");
+}
+
+}  // namespace
+
+ExtractRule judge_line(std::string_view line) {
+  if (is_counter(line)) return ExtractRule::tool;
+  if (is_address(line)) return ExtractRule::links;
+  if (ends_in_agency(line)) return ExtractRule::credit;
+  return ExtractRule::none;
+}
+
+PhraseMatch match_phrase(std::string_view line) {
+  return line.size() > max_phrase_line ? PhraseMatch{} : match_beginning(line);
 }
 
 }  // namespace article

@@ -86,6 +86,7 @@ class Pruner {
     HtmlTag const tag = m_dom.tag(id);
     NodeFeatures const& node = m_page[id];
     if (is_stray_caption(id)) return ExtractRule::caption;
+    if (is_another_article(id)) return ExtractRule::another;
     if (tag != HtmlTag::div && tag != HtmlTag::ul && tag != HtmlTag::section && tag != HtmlTag::p &&
         tag != HtmlTag::ol) {
       return ExtractRule::none;
@@ -97,6 +98,15 @@ class Pruner {
       return ExtractRule::links;
     }
     return ExtractRule::none;
+  }
+
+  /// An <article> with a headline after the <article> that has the page's title.
+  bool is_another_article(DomId id) const {
+    if (m_dom.tag(id) != HtmlTag::article || m_page[id].headings == 0) return false;
+    if (m_options.title_element == no_dom_node || m_options.title_element > id) return false;
+    DomId const own = m_dom.closest(m_options.title_element, HtmlTag::article);
+    // Pages cut one article into several <article>, too: then that of the title has little but it.
+    return own != no_dom_node && m_dom.end_of(own) <= id && m_page[own].prose * 4 > m_scope_prose;
   }
 
   /// Text that names say is a caption, but that no figure has.
@@ -182,12 +192,18 @@ class Pruner {
     std::vector<TextBlock> left;
     for (TextBlock const& block : m_blocks) {
       if (block.first < skip_to) continue;
-      if (block.text > max_phrase_line || m_dom.tag(block.element) == HtmlTag::pre ||
-          is_cell(block)) {
+      if (m_dom.tag(block.element) == HtmlTag::pre || is_cell(block)) {
         left.push_back(block);
         continue;
       }
-      PhraseMatch const match = match_phrase(line_of(block));
+      std::string const line = line_of(block);
+      PhraseMatch match;
+      if (line.size() <= max_phrase_line) {
+        match = match_phrase(line);
+        if (match.rule == ExtractRule::none) match.rule = judge_line(line);
+      } else {
+        match = match_notice(line);
+      }
       if (match.rule == ExtractRule::none) {
         left.push_back(block);
         continue;

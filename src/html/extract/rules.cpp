@@ -37,6 +37,9 @@ constexpr RuleText texts[] = {
     {ExtractRule::ends, "ends", "before or after the text, and unlike it"},
     {ExtractRule::credit, "credit", "who made a picture"},
     {ExtractRule::caption, "caption", "belongs to a picture that is not beside it in the article"},
+    {ExtractRule::outside, "outside",
+     "around the article, beside a lead that stands apart from it"},
+    {ExtractRule::another, "another", "a whole article that follows the one with the page's title"},
     {ExtractRule::repeated, "repeated", "the same text a second time"},
 };
 

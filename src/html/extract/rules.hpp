@@ -37,6 +37,8 @@ enum class ExtractRule : std::uint8_t {
   ends,
   credit,
   caption,
+  outside,
+  another,
   repeated,
 };
 

@@ -192,6 +192,30 @@ TEST_CASE("each thing that is left out has its rule") {
        "<p id=x>Lesen lernte er erst spät, mit zwölf.</p>"},
       {ExtractRule::credit, "<p id=x>Photo: Ann Smith</p>",
        "<p id=x>Photographs were rare then, and dear.</p>"},
+      {ExtractRule::credit, "<p id=x>The lamp in May, seen from the sea. REUTERS/Ann Smith</p>",
+       "<p id=x>He read of it in a dispatch by Reuters, and wept.</p>"},
+      {ExtractRule::tool, "<p id=x>Image 2 of 14</p>", "<p id=x>Lamp 2 of 14 was his.</p>"},
+      {ExtractRule::links, "<p id=x>https://lamp.example/mole</p>",
+       "<p id=x>See https://lamp.example/mole for more, and for maps.</p>"},
+      {ExtractRule::hidden, "<div id=x class='box hidden'>Members see more, and sooner.</div>",
+       "<div id=x class='hidden md:block'>The lamp was brass, and heavy.</div>"},
+      {ExtractRule::access, "<div id=x class=story-body__sign-in>Sign in and read on</div>",
+       "<div id=x class=story-body__sign>The sign said, simply: lamp.</div>"},
+      {ExtractRule::access,
+       "<div><p>Create an account or sign in to continue with your reading experience.</p>"
+       "<ul id=x><li>Support the harbor</ul></div>",
+       "<div><p>They had to create an account of it.</p><ul id=x><li>Rope, and oil.</ul></div>"},
+      {ExtractRule::consent,
+       "<p id=x>This website uses cookies to improve your experience while you read, and so that "
+       "we "
+       "know whether you come back. Of these cookies, some are stored by your browser for as long "
+       "as "
+       "it takes, and some for longer, as your browser sees fit to keep them.</p>",
+       "<p id=x>This website of the keeper used to list every lamp, every mole and every harbor, "
+       "and "
+       "so it was read by all who went to sea, and by their families, who came back to it night "
+       "after "
+       "night, hoping for a line about the weather or a ship.</p>"},
       {ExtractRule::caption, "<div id=x class=photo-caption>The lamp in May</div>",
        "<div id=x class=recaption>The lamp, in May, was cleaned.</div>"},
   };
@@ -273,4 +297,55 @@ TEST_CASE("every rule has its own text") {
     auto const rule = static_cast<ExtractRule>(i);
     CHECK(rule_text(rule).rule == rule);
   }
+}
+
+TEST_CASE("extraction takes in a lead that stands apart from the text") {
+  std::string const lead =
+      "For one hundred and forty years a single family has kept the lamp of the outer mole.";
+  struct Case {
+    std::string_view what;
+    std::string before;
+    bool stays;
+  };
+  Case const cases[] = {
+      {"prose after the headline", "<h1>Lamp</h1><p>" + lead + "</p>", true},
+      {"what the page says of itself", "<div><p class=tools>" + lead + "</p></div><h1>Lamp</h1>",
+       true},
+      {"a caption", "<h1>Lamp</h1><figure><img src=a><p>" + lead + "</p></figure>", false},
+      {"a line in a box with a picture", "<h1>Lamp</h1><div><img src=a><p>" + lead + "</p></div>",
+       false},
+      {"a link", "<h1>Lamp</h1><p><a href=/b>" + lead + "</a></p>", false},
+      {"what a name leaves out", "<h1>Lamp</h1><div class=newsletter><p>" + lead + "</p></div>",
+       false},
+  };
+  for (Case const& each : cases) {
+    INFO(each.what);
+    std::string const page = "<!doctype html><header>" + each.before +
+                             "<ul><li>Print</ul></header><div class=post-content>" +
+                             three_paragraphs() + "</div><div>Harbor Gazette</div>";
+    Dom const dom = Dom::parse_page(page);
+    DomId title = 0;
+    while (dom.tag(title) != HtmlTag::h1) ++title;
+    bool const is_described = each.before.find("tools") != std::string::npos;
+    Extraction const extraction = extract_article(
+        dom, {.title_element = title, .excerpt = is_described ? std::string_view(lead) : ""});
+    std::string const text = text_left(dom, extraction);
+    CHECK(has(text, lead) == each.stays);
+    CHECK(has(text, third));
+    CHECK_FALSE(has(text, "Print"));
+    CHECK_FALSE(has(text, "Gazette"));
+  }
+}
+
+TEST_CASE("extraction leaves out articles after the one that has the title") {
+  std::string const page = "<!doctype html><main><article><h1>Lamp</h1>" + three_paragraphs() +
+                           "</article><article id=x><h1>Fog</h1>" + paragraph(first) +
+                           "</article></main>";
+  Dom const dom = Dom::parse_page(page);
+  DomId title = 0;
+  while (dom.tag(title) != HtmlTag::h1) ++title;
+  Extraction const extraction = extract_article(dom, {.title_element = title});
+  std::string const text = text_left(dom, extraction);
+  CHECK(has(text, third));
+  CHECK_FALSE(has(text, "Fog"));
 }
