@@ -45,7 +45,7 @@ constexpr Reader readers[] = {
      }},
     {Format::html,
      [](std::string_view text, ReadOptions const& options) {
-       return read_html(text, {.url = options.url});
+       return read_html(text, {.url = options.url, .explain = options.explain});
      }},
     {Format::text, [](std::string_view text, ReadOptions const&) { return read_text(text); }},
 };

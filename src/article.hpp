@@ -35,6 +35,8 @@ struct ReadOptions {
   std::string charset{};
   /// Put before every id in output, so that none can clash with the page around the article.
   std::string id_prefix = "article-";
+  /// Lists in `Article::extraction` what of a page was left out, and why.
+  bool explain = false;
 };
 
 /// Below this confidence, what the content looks like yields to `ReadOptions::likely`; without that,

@@ -6,6 +6,7 @@
 #include "article.hpp"
 #include "base/ascii.hpp"
 #include "cli/batch.hpp"
+#include "cli/explanation.hpp"
 #include "cli/help.hpp"
 #include "cli/input.hpp"
 #include "cli/options.hpp"
@@ -53,14 +54,17 @@ int convert(Options const& options) {
     report(input.error());
     return status_unreadable;
   }
-  Result<Article> const article =
-      read(bytes, {.from = options.from, .likely = likely_format(file), .url = options.url});
+  Result<Article> const article = read(bytes, {.from = options.from,
+                                               .likely = likely_format(file),
+                                               .url = options.url,
+                                               .explain = options.explain});
   if (!article) {
     Error const& error = article.error();
     report(std::string(error_name(error.code)) + ": " + error.message);
     return status_unreadable;
   }
   if (options.verbose) report_diagnostics(*article);
+  if (options.explain) return write_to(options.output_file, write_explanation(*article));
   return write_to(options.output_file, write(*article, options.to, options.output));
 }
 

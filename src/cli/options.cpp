@@ -30,6 +30,7 @@ struct Words {
   bool header = false;
   bool batch = false;
   bool verbose = false;
+  bool explain = false;
   bool help = false;
   bool version = false;
 };
@@ -49,6 +50,7 @@ void declare(CLI::App& app, Words& words) {
   app.add_option("--fields", words.fields);
   app.add_option("--jobs", words.jobs);
   app.add_flag("--verbose", words.verbose);
+  app.add_flag("--explain", words.explain);
   app.add_flag("-h,--help", words.help);
   app.add_flag("--version", words.version);
 }
@@ -133,6 +135,11 @@ std::string check_together(CLI::App const& app, Words const& words, Options cons
       return std::string(name) + " does not go with --batch; choose the output by --fields";
     }
   }
+  if (words.explain) {
+    for (char const* const name : {"--batch", "--to", "--header"}) {
+      if (app.count(name) > 0) return std::string(name) + " does not go with --explain";
+    }
+  }
   bool const is_text = options.to == OutputFormat::text;
   if (!is_text && app.count("--width") > 0) return "--width needs --to text";
   if (!is_text && words.links) return "--links needs --to text";
@@ -176,6 +183,7 @@ std::variant<Options, Answer, UsageError> parse_command_line(int count,
   options.url = words.url;
   options.output_file = words.output_file == "-" ? std::string() : words.output_file;
   options.verbose = words.verbose;
+  options.explain = words.explain;
   options.batch = words.batch;
   options.jobs = words.jobs;
   options.output.header = words.header ? HtmlHeader::include : HtmlHeader::none;

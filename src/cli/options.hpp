@@ -21,6 +21,7 @@ struct Options {
   std::string url;
   std::string output_file;  ///< Empty for standard output.
   bool verbose = false;
+  bool explain = false;
   bool batch = false;
   std::vector<Field> fields;  ///< Of a batch, in the order in which they are written.
   unsigned jobs = 1;

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "base/format.hpp"
 #include "document/diagnostics.hpp"
 #include "document/document.hpp"
+#include "document/extraction_report.hpp"
 #include "document/metadata.hpp"
 #include "document/outline.hpp"
 #include "document/statistics.hpp"
@@ -27,6 +29,8 @@ struct Article {
   DetectedFormat detected{};
   /// What the input says its relative URLs are relative to (`<base>`), itself perhaps relative.
   std::string base_url{};
+  /// How the article was found, where it had to be found in a page.
+  std::optional<ExtractionReport> extraction{};
 };
 
 }  // namespace article

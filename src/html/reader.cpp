@@ -8,6 +8,7 @@
 #include "base/ascii.hpp"
 #include "html/dom.hpp"
 #include "html/dom_query.hpp"
+#include "html/extract/explain.hpp"
 #include "html/extract/extraction.hpp"
 #include "html/extract/metadata/metadata.hpp"
 #include "html/fragment.hpp"
@@ -99,10 +100,12 @@ Article read_page(std::string_view text, HtmlReadOptions const& options) {
     add_plain_body(builder, extraction.body);
   }
   Diagnostics diagnostics = std::move(builder.diagnostics());
-  Article article{.document = std::move(builder).finish(),
-                  .metadata = std::move(metadata),
-                  .diagnostics = std::move(diagnostics),
-                  .base_url = base_of(page)};
+  Article article{
+      .document = std::move(builder).finish(),
+      .metadata = std::move(metadata),
+      .diagnostics = std::move(diagnostics),
+      .base_url = base_of(page),
+      .extraction = explain(page, extraction, options.explain ? Explain::all : Explain::verdict)};
   if (article.document.empty() && has_scripts(page)) {
     article.diagnostics.add(DiagnosticCode::needs_script,
                             "the page shows nothing without its scripts; save it from a browser "

@@ -18,6 +18,8 @@ struct HtmlReadOptions {
   HtmlExtent extent = HtmlExtent::automatic;
   /// Where a page came from; may be empty. What it says of itself is read by it.
   std::string_view url{};
+  /// Lists in `Article::extraction` what was left out, and why.
+  bool explain = false;
 };
 
 /// Whether HTML is a whole page: it has a doctype or one of <html>, <head>, <body>, <title>, <meta>.

@@ -76,7 +76,7 @@ describe('help and usage', () => {
     assert.equal(err, '');
     for (const word of [
       ...['--from', '--to', '--url', '-o', '--output', '--header', '--width', '--links'],
-      ...['--verbose', '--help', '--version', '--batch', '--fields', '--jobs'],
+      ...['--explain', '--verbose', '--help', '--version', '--batch', '--fields', '--jobs'],
       ...['auto', 'markdown', 'commonmark', 'html', 'text', 'json', 'page'],
       ...['id', 'title', 'byline', 'published', 'lang', 'body', 'error'],
       ...['Examples:', 'Exit status: 0 done, 1 ', '2 '],
@@ -119,6 +119,7 @@ describe('help and usage', () => {
     [['--width', '72'], '--width needs --to text'],
     [['--links', '--to', 'json'], '--links needs --to text'],
     [['--header', '--to', 'text'], '--header needs --to html'],
+    [['--explain', '--to', 'text'], '--to does not go with --explain'],
     [['--fields', 'id'], '--fields needs --batch'],
     [['--jobs', '2'], '--jobs needs --batch'],
     [['--batch', '--to', 'html'], '--to does not go with --batch; choose the output by --fields'],
@@ -230,6 +231,16 @@ describe('one article', () => {
     assert.match(err, /^article-viewer: read as markdown\n/);
     assert.match(err, /article-viewer: warning: unsafe-url: .*"javascript"/);
     assert.match(err, /article-viewer: warning: nul-character: .* \(at byte 24\)\n/);
+  });
+
+  test('explains what it left out, instead of the article', async () => {
+    const page = `<!doctype html><title>Lamp</title><article><p>${'The lamp was lit, and it was warm. '.repeat(9)}</p>
+      <div class="share">Toot this</div></article>`;
+    const { out, status } = await run(['--explain', '--from', 'html'], page);
+    assert.equal(status, 0);
+    assert.match(out, /^an article, confidence 0\.\d\d, in <article>\n/);
+    assert.match(out, /^share +\d\.\d\d {2}<div class="share"> {2}Toot this {2}\(buttons for .*\)$/m);
+    assert.equal((await run(['--explain', '--from', 'text'], 'x')).out, 'not a page: all of it is the article\n');
   });
 
   test('is no page when it is fed to a program that leaves', async () => {

@@ -5,6 +5,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "html/extract/explain.hpp"
+
 using namespace article;
 
 namespace {
@@ -335,6 +337,22 @@ TEST_CASE("extraction takes in a lead that stands apart from the text") {
     CHECK_FALSE(has(text, "Print"));
     CHECK_FALSE(has(text, "Gazette"));
   }
+}
+
+TEST_CASE("an explanation names what was left out, by which rule and how sure that is") {
+  std::string const page =
+      "<!doctype html><article>" + three_paragraphs() +
+      "<div class='related posts' id=more>Why  fog\nhorns went</div></article>";
+  Dom const dom = Dom::parse_page(page);
+  Extraction const extraction = extract_article(dom);
+  ExtractionReport const all = explain(dom, extraction, Explain::all);
+  CHECK(all.root == "<article>");
+  CHECK(all.is_article);
+  REQUIRE(all.left_out.size() == 1);
+  CHECK(all.left_out[0].rule == "related");
+  CHECK(all.left_out[0].element == "<div id=\"more\" class=\"related posts\">");
+  CHECK(all.left_out[0].text == "Why fog horns went");
+  CHECK(explain(dom, extraction, Explain::verdict).left_out.empty());
 }
 
 TEST_CASE("extraction leaves out articles after the one that has the title") {
