@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <utility>
 
+#include "json/duplicate_members.hpp"
 #include "json/fields.hpp"
 #include "json/formats/editors/editor_document.hpp"
 #include "json/formats/publications/find_publication.hpp"
@@ -34,7 +35,9 @@ Article finish(Builder&& builder, Diagnostics&& diagnostics) {
 
 // An mdast tree by itself.
 
-bool is_mdast(JsonTree const& tree) { return is_mdast_root(tree, root); }
+std::string_view mdast_name(JsonTree const& tree) {
+  return is_mdast_root(tree, root) ? "mdast" : "";
+}
 
 Result<Article> read_mdast(JsonTree const& tree, JsonId, JsonOptions const& options) {
   Builder builder;
@@ -44,9 +47,9 @@ Result<Article> read_mdast(JsonTree const& tree, JsonId, JsonOptions const& opti
 
 // What `write_json` writes. Outline and statistics are made anew.
 
-bool is_own_form(JsonTree const& tree) {
+std::string_view own_name(JsonTree const& tree) {
   auto const content = tree.find(root, "content");
-  return content && is_mdast_root(tree, *content);
+  return content && is_mdast_root(tree, *content) ? "article-viewer" : "";
 }
 
 /// A later version may mean something else by the same words.
@@ -89,23 +92,29 @@ Result<Article> read_own_form(JsonTree const& tree, JsonId, JsonOptions const& o
 
 // Documents of editors, by themselves.
 
-bool is_editor_document(JsonTree const& tree) { return find_dialect(tree, root) != nullptr; }
+std::string_view editor_name(JsonTree const& tree) {
+  Dialect const* const dialect = find_dialect(tree, root);
+  return dialect == nullptr ? std::string_view() : dialect->name;
+}
 
 Result<Article> read_editor_document(JsonTree const& tree, JsonId, JsonOptions const& options) {
   Builder builder;
   add_editor_document(tree, root, options, builder);
+  report_duplicate_members(tree, builder.diagnostics());
   return finish(std::move(builder), {});
 }
 
 // ---------------------------------------------------------------------------------------------
 
-/// JSON that is one article as a whole.
-template <bool (*matches)(JsonTree const&),
+/// JSON that is one article as a whole; its form has no name where it is another.
+template <std::string_view (*name_of)(JsonTree const&),
           Result<Article> (*read_whole)(JsonTree const&, JsonId, JsonOptions const&)>
 std::unique_ptr<FoundArticles> find_whole(JsonTree const& tree, JsonOptions const& options) {
   class Whole : public FoundArticles {
    public:
-    Whole(JsonTree const& tree, JsonOptions const& options) : m_tree(tree), m_options(options) {
+    Whole(std::string_view form, JsonTree const& tree, JsonOptions const& options)
+        : m_tree(tree), m_options(options) {
+      name = form;
       articles = {root};
     }
     Result<Article> read(JsonId article) override { return read_whole(m_tree, article, m_options); }
@@ -114,24 +123,34 @@ std::unique_ptr<FoundArticles> find_whole(JsonTree const& tree, JsonOptions cons
     JsonTree const& m_tree;
     JsonOptions const& m_options;
   };
-  if (!matches(tree)) return nullptr;
-  return std::make_unique<Whole>(tree, options);
+  std::string_view const form = name_of(tree);
+  if (form.empty()) return nullptr;
+  return std::make_unique<Whole>(form, tree, options);
 }
 
 constexpr Shape known_shapes[] = {
     {R"(what --to json writes ({"version":1,"content":{"type":"root",…},…}))",
-     find_whole<is_own_form, read_own_form>},
-    {R"(an mdast tree ({"type":"root","children":[…]}))", find_whole<is_mdast, read_mdast>},
+     find_whole<own_name, read_own_form>},
+    {R"(an mdast tree ({"type":"root","children":[…]}))", find_whole<mdast_name, read_mdast>},
     {R"(JSON-LD ({"@type":"Article",…}))", find_linked_data},
     {"what publishing systems give out (JSON Feed, WordPress, Ghost, RSS as JSON …)",
      find_publication},
     {"the document of an editor (ProseMirror, Lexical, Slate, Quill, Notion …)",
-     find_whole<is_editor_document, read_editor_document>},
+     find_whole<editor_name, read_editor_document>},
     {"an object with a title and one of these in it", find_record},
 };
 
 }  // namespace
 
 std::span<Shape const> shapes() { return known_shapes; }
+
+std::optional<ToldShape> tell_shape(JsonTree const& tree) {
+  JsonOptions const options;
+  for (Shape const& shape : known_shapes) {
+    std::unique_ptr<FoundArticles> const found = shape.find(tree, options);
+    if (found != nullptr) return ToldShape{found->name, found->articles.size()};
+  }
+  return std::nullopt;
+}
 
 }  // namespace article::json_reader

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -15,6 +17,7 @@ class FoundArticles {
  public:
   virtual ~FoundArticles() = default;
   virtual Result<Article> read(JsonId article) = 0;
+  std::string_view name{};  ///< Of the system or the editor that writes so.
   std::vector<JsonId> articles{};
 };
 
@@ -27,5 +30,14 @@ struct Shape {
 
 /// All that are known; the first that finds something is taken.
 std::span<Shape const> shapes();
+
+/// The name of the form that JSON has, and how many articles it holds.
+struct ToldShape {
+  std::string_view name;
+  std::size_t articles = 0;
+};
+
+/// Nothing when the JSON holds no article.
+std::optional<ToldShape> tell_shape(JsonTree const& tree);
 
 }  // namespace article::json_reader

@@ -62,6 +62,18 @@ Error syntax_error(std::string_view text, SyntaxFault const& fault) {
   if (fault.library_message.find("number overflow") != std::string_view::npos) {
     return invalid(text, fault.token_offset, "the number is too large");
   }
+  if (!wanted_more) {
+    // What people write who take JSON for JavaScript.
+    std::string_view const rest = text.substr(std::min(fault.token_offset, text.size()));
+    std::string_view const before = trim_end(text.substr(0, fault.token_offset));
+    bool const is_end = rest.starts_with('}') || rest.starts_with(']');
+    if (is_end && before.ends_with(',')) {
+      return invalid(text, before.size() - 1, "nothing follows this comma");
+    }
+    if (rest.starts_with("//") || rest.starts_with("/*")) {
+      return invalid(text, fault.token_offset, "comments cannot stand in JSON");
+    }
+  }
   std::string const reason = reason_in(fault.library_message);
   bool const is_token = reason.starts_with("unexpected") && !wanted_more;
   std::size_t const last = fault.characters_read == 0 ? 0 : fault.characters_read - 1;

@@ -24,6 +24,22 @@ std::string repeat(std::size_t size) {
   return repeated(std::string_view(part, sizeof...(letters)), size);
 }
 
+/// One thing after the other.
+std::string filled(std::size_t size, std::string_view before, std::string_view part,
+                   std::string_view after) {
+  return std::string(before) + repeated(part, size) + std::string(after);
+}
+
+/// One thing in the other.
+std::string nested(std::size_t size, std::string_view before, std::string_view open,
+                   std::string_view close, std::string_view after) {
+  std::size_t const depth = size / (open.size() + close.size());
+  std::string text(before);
+  for (std::size_t i = 0; i < depth; ++i) text += open;
+  for (std::size_t i = 0; i < depth; ++i) text += close;
+  return text + std::string(after);
+}
+
 constexpr HostileInput inputs[] = {
     // Nesting
     {"quotes in quotes", Format::markdown, repeat<'>'>},
@@ -206,6 +222,105 @@ constexpr HostileInput inputs[] = {
     {"keys that are the same", Format::json,
      [](std::size_t size) { return "{" + repeated("\"a\":1,", size) + "\"a\":1}"; }},
     {"digits", Format::json, repeat<'9'>},
+
+    // Forms of JSON
+    {"nodes of an editor in each other", Format::json,
+     [](std::size_t size) {
+       return nested(size, R"({"type":"doc","content":[)", R"({"type":"blockquote","content":[)",
+                     "]}", "]}");
+     }},
+    {"nodes of unknown type in each other", Format::json,
+     [](std::size_t size) {
+       return nested(size, R"({"type":"doc","content":[)", R"({"type":"what","content":[)", "]}",
+                     "]}");
+     }},
+    {"lists of an editor in each other", Format::json,
+     [](std::size_t size) {
+       return nested(size, R"([{"type":"paragraph","children":[]},)",
+                     R"({"type":"ul","children":[{"type":"li","children":[)", "]}]}", "]");
+     }},
+    {"lists beside lists", Format::json,
+     [](std::size_t size) {
+       return filled(size, R"({"root":{"type":"root","children":[{"type":"list","children":[)",
+                     R"({"type":"listitem","children":[{"type":"list","children":[]}]},)",
+                     "{}]}]}}");
+     }},
+    {"types that are all different", Format::json,
+     [](std::size_t size) {
+       return R"({"type":"doc","content":[)" +
+              numbered(size, [](std::string const& n) {
+                return R"({"type":"t)" + n + R"(","title":"a"},)";
+              }) +
+              "{}]}";
+     }},
+    {"formatting of one text", Format::json,
+     [](std::size_t size) {
+       return filled(size, R"({"type":"doc","content":[{"type":"text","text":"a","marks":[)",
+                     R"({"type":"bold"},{"type":"link"},)", "{}]}]}");
+     }},
+    {"ranges that all overlap", Format::json,
+     [](std::size_t size) {
+       return R"({"entityMap":{},"blocks":[{"type":"unstyled","text":")" +
+              std::string(size / 2, 'a') + R"(","inlineStyleRanges":[)" +
+              numbered(size / 2, [](std::string const& n) {
+                return R"({"style":"BOLD","length":99999999,"offset":)" + n + "},";
+              }) +
+              "{}]}]}";
+     }},
+    {"definitions of formatting", Format::json,
+     [](std::size_t size) {
+       std::string const texts =
+           filled(size / 2, "", R"({"_type":"span","text":"a","marks":["k1","k9"]},)", "{}");
+       return R"([{"_type":"block","markDefs":[)" +
+              numbered(size / 2, [](std::string const& n) {
+                return R"({"_type":"link","_key":"k)" + n + R"("},)";
+              }) +
+              R"({}],"children":[)" + texts + "]}]";
+     }},
+    {"items at ever deeper levels", Format::json,
+     [](std::size_t size) {
+       return "[" + numbered(size, [](std::string const& n) {
+                return R"({"_type":"block","listItem":"bullet","level":)" + n + "},";
+              }) +
+              R"({"_type":"block"}])";
+     }},
+    {"lines of an editor", Format::json,
+     [](std::size_t size) {
+       return R"({"ops":[{"insert":")" + repeated("a\\n", size / 2) + "\"}," +
+              filled(size / 2, "", R"({"insert":"b\n","attributes":{"list":"bullet","indent":9}},)",
+                     R"({"insert":1}]})");
+     }},
+    {"formatting with many attributes", Format::json,
+     [](std::size_t size) {
+       return R"({"version":"0.3.1","atoms":[],"cards":[],"markups":[["a",[)" +
+              repeated(R"("b",)", size / 2) + R"("c"]]],"sections":[[1,"p",[)" +
+              repeated(R"([0,[0,0],1,"d"],)", size / 2) + "[]]]]}";
+     }},
+    {"references to one object", Format::json,
+     [](std::size_t size) {
+       return R"({"@graph":[)" + repeated(R"({"@id":"a"},)", size / 2) +
+              R"({"@id":"a","@type":"Person",)" + repeated(R"("b":1,)", size / 2) +
+              R"("c":1},{"@type":"Article","author":[)" + repeated(R"({"@id":"a"},)", size / 4) +
+              R"("d"]}]})";
+     }},
+    {"objects that refer to each other", Format::json,
+     [](std::size_t size) {
+       return R"({"@graph":[)" + numbered(size, [](std::string const& n) {
+                return R"({"@type":"Article","@id":")" + n + R"(","mainEntity":{"@id":"1)" + n +
+                       R"("},"author":{"@id":")" + n + R"("}},)";
+              }) +
+              "{}]}";
+     }},
+    {"articles of a feed", Format::json,
+     [](std::size_t size) {
+       return filled(size, R"({"version":"https://jsonfeed.org/version/1","items":[)",
+                     R"({"id":"a","content_html":"<p>b"},)", R"({"id":"c"}]})");
+     }},
+    {"items of a list of an editor in each other", Format::json,
+     [](std::size_t size) {
+       return nested(size, R"({"blocks":[{"type":"list","data":{"items":[)",
+                     R"({"content":"a","items":[)", "]}", "]}}]}");
+     }},
 };
 
 }  // namespace

@@ -1,7 +1,9 @@
 #include "json/formats/publications/find_publication.hpp"
 
+#include <optional>
 #include <utility>
 
+#include "json/duplicate_members.hpp"
 #include "json/formats/publications/json_ld.hpp"
 #include "json/formats/publications/publication.hpp"
 #include "json/formats/publications/record.hpp"
@@ -16,12 +18,18 @@ class FoundPublication : public FoundArticles {
       : m_publication(publication),
         m_links(std::move(links)),
         m_finder(tree, m_links.get()),
-        m_options(options) {}
+        m_options(options) {
+    name = publication.name;
+  }
 
   Finder const& finder() const { return m_finder; }
 
   Result<Article> read(JsonId article) override {
-    return read_publication(m_publication, m_finder, article, m_options);
+    bool const is_first = !m_feed.has_value();
+    if (is_first) m_feed = read_feed(m_publication, m_finder, m_options);
+    Article read = read_publication(m_publication, m_finder, article, *m_feed, m_options);
+    if (is_first) report_duplicate_members(m_finder.tree(), read.diagnostics);
+    return read;
   }
 
  private:
@@ -29,6 +37,7 @@ class FoundPublication : public FoundArticles {
   std::unique_ptr<LinkedObjects> m_links;
   Finder m_finder;
   JsonOptions const& m_options;
+  std::optional<Metadata> m_feed;
 };
 
 }  // namespace

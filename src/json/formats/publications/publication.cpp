@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "document/complete_metadata.hpp"
 #include "document/walk.hpp"
 #include "json/formats/editors/editor_document.hpp"
 #include "json/formats/strings.hpp"
@@ -105,13 +106,20 @@ Body find_body(Publication const& publication, Finder const& finder, JsonId item
   return Body::none;
 }
 
+Metadata read_feed(Publication const& publication, Finder const& finder,
+                   JsonOptions const& options) {
+  Metadata feed;
+  read_metadata_spec(finder, root, publication.feed, publication.text, publication.from, options,
+                     feed);
+  return feed;
+}
+
 Article read_publication(Publication const& publication, Finder const& finder, JsonId item,
-                         JsonOptions const& options) {
+                         Metadata const& feed, JsonOptions const& options) {
   Metadata metadata;
   read_metadata_spec(finder, item, publication.fields, publication.text, publication.from, options,
                      metadata);
-  read_metadata_spec(finder, root, publication.feed, publication.text, publication.from, options,
-                     metadata);
+  complete_metadata(metadata, feed);
   Builder builder;
   BodyReader(finder, options, builder, metadata).read(item, publication.body);
   Diagnostics diagnostics = std::move(builder.diagnostics());

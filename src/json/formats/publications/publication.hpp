@@ -38,8 +38,12 @@ enum class Body : std::uint8_t { none, text, document };
 /// What an object has where `body` says.
 Body find_body(Publication const& publication, Finder const& finder, JsonId item);
 
+/// What the whole JSON says of all of them.
+Metadata read_feed(Publication const& publication, Finder const& finder,
+                   JsonOptions const& options);
+
 /// Reads one of them. Linear, no recursion.
 Article read_publication(Publication const& publication, Finder const& finder, JsonId item,
-                         JsonOptions const& options);
+                         Metadata const& feed, JsonOptions const& options);
 
 }  // namespace article::json_reader
