@@ -128,14 +128,14 @@ class LineWriter {
  public:
   LineWriter(std::string& out, MaybeArticle const& article) : m_json(out), m_article(article) {}
 
-  void write(std::vector<Field> const& fields, std::string_view id_json,
+  void write(std::vector<BatchField> const& fields, std::string_view id_json,
              std::optional<Error> const& error) {
     m_json.begin_object();
-    for (Field const field : fields) {
+    for (BatchField const field : fields) {
       m_json.key(field_name(field));
-      if (field == Field::id) {
+      if (field == BatchField::id) {
         m_json.raw(id_json);
-      } else if (field == Field::error) {
+      } else if (field == BatchField::error) {
         write_error(error);
       } else if (!m_article) {
         m_json.null();
@@ -147,20 +147,20 @@ class LineWriter {
   }
 
  private:
-  void write_field(Field field, Article const& article) {
+  void write_field(BatchField field, Article const& article) {
     Metadata const& metadata = article.metadata;
     switch (field) {
-      case Field::title: return write_known(metadata.title.value);
-      case Field::byline: return write_known(byline_names(metadata));
-      case Field::published: return write_known(metadata.published.value);
-      case Field::lang: return write_known(metadata.language.value);
-      case Field::body: return m_json.string(write_body_text(article));
-      case Field::text: return m_json.string(write_text(article));
-      case Field::html: return m_json.string(write_html(article));
-      case Field::markdown: return m_json.string(write_markdown(article));
-      case Field::json: return m_json.raw(write_json(article));
-      case Field::id:
-      case Field::error: return;
+      case BatchField::title: return write_known(metadata.title.value);
+      case BatchField::byline: return write_known(byline_names(metadata));
+      case BatchField::published: return write_known(metadata.published.value);
+      case BatchField::lang: return write_known(metadata.language.value);
+      case BatchField::body: return m_json.string(write_body_text(article));
+      case BatchField::text: return m_json.string(write_text(article));
+      case BatchField::html: return m_json.string(write_html(article));
+      case BatchField::markdown: return m_json.string(write_markdown(article));
+      case BatchField::json: return m_json.raw(write_json(article));
+      case BatchField::id:
+      case BatchField::error: return;
     }
   }
 
@@ -216,7 +216,7 @@ ParsedLine parse_batch_line(std::string_view line, BatchDefaults const& defaults
 }
 
 std::string convert_batch_line(std::string_view line, BatchDefaults const& defaults,
-                               std::vector<Field> const& fields) {
+                               std::vector<BatchField> const& fields) {
   ParsedLine parsed = parse_batch_line(line, defaults);
   MaybeArticle article;
   if (!parsed.error) {

@@ -40,6 +40,6 @@ ParsedLine parse_batch_line(std::string_view line, BatchDefaults const& defaults
 /// The result for a line: an object with the fields asked for, in their order, and a line feed. A
 /// line that gives no article has null for all fields but `id` and `error`.
 std::string convert_batch_line(std::string_view line, BatchDefaults const& defaults,
-                               std::vector<Field> const& fields);
+                               std::vector<BatchField> const& fields);
 
 }  // namespace article

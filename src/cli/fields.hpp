@@ -7,7 +7,7 @@
 namespace article {
 
 /// What a line of a batch's output can have.
-enum class Field : std::uint8_t {
+enum class BatchField : std::uint8_t {
   id,
   title,
   byline,
@@ -26,13 +26,13 @@ inline constexpr std::string_view field_names[] = {"id",       "title", "byline"
                                                    "lang",     "body",  "text",   "html",
                                                    "markdown", "json",  "error"};
 
-constexpr std::string_view field_name(Field field) {
+constexpr std::string_view field_name(BatchField field) {
   return field_names[static_cast<std::size_t>(field)];
 }
 
-constexpr std::optional<Field> parse_field(std::string_view name) {
+constexpr std::optional<BatchField> parse_field(std::string_view name) {
   for (std::size_t i = 0; i < std::size(field_names); ++i) {
-    if (field_names[i] == name) return static_cast<Field>(i);
+    if (field_names[i] == name) return static_cast<BatchField>(i);
   }
   return std::nullopt;
 }

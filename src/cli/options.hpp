@@ -23,7 +23,7 @@ struct Options {
   bool verbose = false;
   bool explain = false;
   bool batch = false;
-  std::vector<Field> fields;  ///< Of a batch, in the order in which they are written.
+  std::vector<BatchField> fields;  ///< Of a batch, in the order in which they are written.
   unsigned jobs = 1;
 };
 

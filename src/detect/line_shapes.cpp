@@ -130,7 +130,7 @@ std::size_t delimiter_row_cells(std::string_view line) {
   return has_dash ? table_cells(line) : 0;
 }
 
-ListItem read_list_item(std::string_view line) {
+ListLine read_list_item(std::string_view line) {
   if (line.empty()) return {};
   std::size_t marker = 0;
   ListMarker kind = ListMarker::none;

@@ -24,13 +24,13 @@ std::size_t table_cells(std::string_view line);
 
 enum class ListMarker { none, bullet, number };
 
-struct ListItem {
+struct ListLine {
   ListMarker marker = ListMarker::none;
   std::string_view content;  ///< After the marker and its space.
 };
 
 /// The list item that a trimmed line begins: "-", "*" or "+", or up to nine digits and "." or ")".
-ListItem read_list_item(std::string_view line);
+ListLine read_list_item(std::string_view line);
 
 /// Whether a line is more likely from a program, a shell, a log or a file of settings than prose.
 bool looks_like_code(std::string_view line);

@@ -127,7 +127,7 @@ class LineScanner {
       return;
     }
     if (trimmed.substr(0, 2) == "$$") ++m_signs[Sign::math_block];
-    if (ListItem const item = read_list_item(trimmed); item.marker != ListMarker::none) {
+    if (ListLine const item = read_list_item(trimmed); item.marker != ListMarker::none) {
       take_list_item(line, item);
       return;
     }
@@ -225,7 +225,7 @@ class LineScanner {
     count_inline_signs(content, m_signs);
   }
 
-  void take_list_item(std::string_view line, ListItem item) {
+  void take_list_item(std::string_view line, ListLine item) {
     bool const is_nested = m_in_list && indentation(line) > m_list_indentation;
     if (is_nested) {
       ++m_signs[Sign::nested_list];
