@@ -182,9 +182,9 @@ describe('the views', () => {
       assert.equal(await page.evaluate(() => document.activeElement?.id), 'tab-article');
       for (const [key, id] of [
         ['ArrowRight', 'tab-findings'],
-        ['End', 'tab-html'],
+        ['End', 'tab-embed'],
         ['ArrowRight', 'tab-article'],
-        ['ArrowLeft', 'tab-html'],
+        ['ArrowLeft', 'tab-embed'],
         ['Home', 'tab-article'],
       ]) {
         await page.keyboard.press(key);
@@ -295,3 +295,35 @@ test(
     }
   },
 );
+
+describe('the playground', () => {
+  test('attributes can be tried, and the code for them is shown', () =>
+    visit('/', async (page) => {
+      await page.locator('#viewer:state(ready)').waitFor();
+      await page.getByRole('tab', { name: 'Embed' }).click();
+      await page.getByRole('spinbutton', { name: 'size' }).fill('30');
+      await page.getByRole('spinbutton', { name: 'size' }).press('Tab');
+      await page.getByRole('checkbox', { name: 'speech' }).uncheck();
+      const code = await page.locator('#panel-embed pre').textContent();
+      assert.match(code ?? '', /<article-viewer .*size="30"/);
+      assert.match(code ?? '', /tools="contents find settings/);
+      await page.getByRole('tab', { name: 'Article', exact: true }).click();
+      assert.equal(await page.getByRole('button', { name: 'Read aloud' }).count(), 0);
+    }));
+
+  test('the article can be seen as it comes in', () =>
+    visit('/?sample=bread', async (page) => {
+      await page.locator('#viewer:state(ready)').waitFor();
+      await page.getByRole('tab', { name: 'Embed' }).click();
+      await page.getByRole('button', { name: 'Show it as it comes in' }).click();
+      await page.locator('#viewer:state(streaming)').waitFor();
+      await page.getByRole('heading', { name: 'Bread in Two Days' }).waitFor();
+    }));
+
+  test('the strict page has all tools under the strictest policy', () =>
+    visit('/demo/strict.html', async (page) => {
+      await page.getByRole('toolbar', { name: 'Reading tools' }).waitFor();
+      await page.getByRole('button', { name: 'Text and colors (s)' }).click();
+      await page.getByRole('dialog', { name: 'Text and colors' }).waitFor();
+    }));
+});

@@ -9,6 +9,7 @@ import '../index.js';
 import { findings, slugLine } from './findings.js';
 import { startInput } from './input.js';
 import { jsonTree } from './json-tree.js';
+import { playground } from './playground.js';
 import { textView } from './output.js';
 import { startSamples } from './samples.js';
 import { startTabs } from './tabs.js';
@@ -47,6 +48,7 @@ const views = {
     }),
   text: (article) =>
     textView(article.toText(), { name: 'article.txt', type: 'text/plain', ...tongue(article) }),
+  embed: () => playground(viewer),
   html: (article) => textView(article.html, { name: 'article.html', type: 'text/html' }),
 };
 

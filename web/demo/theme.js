@@ -5,7 +5,7 @@
 
 const key = 'article-viewer-theme';
 
-/** @param {HTMLElement & { theme: string }} viewer */
+/** @param {import('../article-viewer.js').ArticleViewerElement} viewer */
 export function startThemes(viewer) {
   const choices = document.querySelectorAll('input[name="theme"]');
   const remembered = recall() ?? 'auto';
@@ -15,9 +15,19 @@ export function startThemes(viewer) {
     input.addEventListener('change', () => {
       apply(input.value);
       remember(input.value);
+      // Who chooses here no longer wants what was chosen in the viewer.
+      viewer.preferences = { ...viewer.preferences, theme: undefined };
     });
   }
   apply(remembered);
+  viewer.addEventListener('article-preferences', follow);
+  follow();
+
+  /** The desk goes with the sheet on it. */
+  function follow() {
+    const { theme = viewer.theme } = viewer.preferences;
+    document.documentElement.dataset.theme = theme;
+  }
 
   /** @param {string} theme */
   function apply(theme) {

@@ -27,7 +27,12 @@ export function show(reading, from) {
   /** @type {HTMLDialogElement} */
   const dialog = make(
     'dialog',
-    { class: 'lightbox', 'aria-label': words.picture },
+    {
+      class: 'lightbox',
+      'aria-label': words.picture,
+      lang: words.lang,
+      dir: words.dir ?? 'ltr',
+    },
     stage,
     caption,
     make(

@@ -35,7 +35,7 @@ export function open(reading, button) {
 /** @param {Reading} reading */
 function build(reading) {
   addRules(reading, 'more', rules);
-  const { article, viewer, words, language } = reading;
+  const { article, viewer, words } = reading;
   const names = namedTools(viewer.tools);
   /** @param {HTMLButtonElement} button @param {string} text */
   const copied = (button, text) => copy(text, button, words);
@@ -78,7 +78,6 @@ function build(reading) {
     ...(names.has('save') ? section(words.save, save) : []),
     ...section('', other),
   ]);
-  panel.lang = words.lang ?? language;
   return panel;
 }
 

@@ -90,7 +90,14 @@ function offerAtSelection(reading, notes, edit) {
   };
   const offer = make(
     'div',
-    { class: 'offer', popover: 'manual', role: 'group', 'aria-label': words.notes },
+    {
+      class: 'offer',
+      popover: 'manual',
+      role: 'group',
+      'aria-label': words.notes,
+      lang: words.lang,
+      dir: words.dir ?? 'ltr',
+    },
     textButton(words.highlight, take),
     textButton(words.addNote, () => {
       const note = take();

@@ -35,6 +35,8 @@ export function makePanel(reading, name, title, children) {
       popover: 'auto',
       role: 'dialog',
       tabindex: '-1',
+      lang: words.lang,
+      dir: words.dir ?? 'ltr',
       'aria-labelledby': `${id}-title`,
     },
     make(

@@ -53,8 +53,11 @@ export function start(reading, names, signal) {
     make('slot', { name: 'toolbar' }),
   );
   const row = make('div', { class: 'bar-row' }, buttons.get('contents'), left, group);
-  const bar = make('div', { class: 'bar', part: 'toolbar', lang: words.lang }, row);
-  if (words.dir) bar.dir = words.dir;
+  const bar = make(
+    'div',
+    { class: 'bar', part: 'toolbar', lang: words.lang, dir: words.dir ?? 'ltr' },
+    row,
+  );
   page.before(bar);
   signal.addEventListener('abort', () => bar.remove());
 
