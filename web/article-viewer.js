@@ -6,6 +6,7 @@
 import { appearanceRule, checkedPreferences, readSetting, settings } from './appearance.js';
 import { ArticleError } from './article.js';
 import { ViewerAttributes } from './attributes.js';
+import { concernsSource, hasFallback } from './children.js';
 import { init, read } from './engine.js';
 import {
   ArticleErrorEvent,
@@ -341,6 +342,7 @@ export class ArticleViewerElement extends ViewerAttributes {
   async #loadStream(stream) {
     this.#growing = this.#startGrowing();
     const started = await this.#growing;
+    const { chunksOf } = await import('./stream/start.js');
     const { signal } = this.#current;
     const decoder = new TextDecoder();
     try {
@@ -517,46 +519,6 @@ export class ArticleViewerElement extends ViewerAttributes {
     const value = this[name];
     delete (/** @type {Partial<this>} */ (this)[name]);
     Object.assign(this, { [name]: value });
-  }
-}
-
-/**
- * Whether there is something to see besides sources.
- * @param {Element} element
- */
-const hasFallback = ({ childNodes }) =>
-  [...childNodes].some((node) =>
-    node instanceof Element
-      ? !node.slot && !['script', 'template', 'style', 'noscript'].includes(node.localName)
-      : Boolean(node.textContent?.trim()),
-  );
-
-/**
- * Whether a change of children may have changed the source. An article that stands in the page's own
- * tree is the viewer's own doing.
- * @param {Element} viewer
- * @param {MutationRecord} record
- */
-function concernsSource(viewer, { target, addedNodes, removedNodes }) {
-  if (target === viewer) {
-    return ![...addedNodes, ...removedNodes].every((node) => node instanceof Element && node.slot);
-  }
-  const element = target instanceof Element ? target : target.parentElement;
-  return element?.closest('[slot]') === null;
-}
-
-/**
- * The pieces of a stream, until it ends or is no longer wanted.
- * @param {ReadableStream} stream
- * @param {AbortSignal} signal
- */
-async function* chunksOf(stream, signal) {
-  const reader = stream.getReader();
-  signal.addEventListener('abort', () => void reader.cancel().catch(() => {}));
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done || signal.aborted) return;
-    yield value;
   }
 }
 

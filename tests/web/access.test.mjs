@@ -105,11 +105,12 @@ describe('axe-core finds nothing', () => {
         await ready(page);
         for (const name of [/^Contents/, /^Text and colors/, /^Highlights/, /^More/]) {
           await press(page, name);
-          await page.getByRole('dialog').first().waitFor();
+          await page.getByRole('dialog', { name }).waitFor();
           await check(page, String(name));
           await page.keyboard.press('Escape');
         }
         await press(page, /^Find/);
+        await page.getByRole('searchbox').waitFor();
         await page.keyboard.type('words');
         await check(page, 'find');
         await page.keyboard.press('Escape');
@@ -117,10 +118,12 @@ describe('axe-core finds nothing', () => {
         await check(page, 'read aloud');
         await page.keyboard.press('Escape');
         await page.locator('[role="doc-noteref"]').click();
+        await page.getByRole('dialog', { name: 'Footnote 1' }).waitFor();
         await check(page, 'footnote');
         await page.keyboard.press('Escape');
         await page.locator('.page').focus();
         await page.keyboard.press('?');
+        await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
         await check(page, 'keys');
         await page.keyboard.press('Escape');
         await page.locator('.enlargeable').click();
@@ -161,11 +164,8 @@ describe('at 320 pixels', () => {
               return scrollWidth - clientWidth;
             });
           assert.equal(await over(), 0);
-          await page
-            .locator('article-viewer')
-            .focus()
-            .catch(() => {});
           await page.locator('.bar-tools .tool').first().click();
+          await page.locator('.find').waitFor();
           assert.equal(await over(), 0);
         },
         page320,
@@ -179,6 +179,7 @@ test('targets are 24 pixels and more', () =>
     async (page) => {
       await ready(page);
       for (const name of [/^Find/, /^Read aloud/, /^Text and colors/]) await press(page, name);
+      await page.getByRole('dialog', { name: 'Text and colors' }).waitFor();
       const small = await page.evaluate(() => {
         const root = document.querySelector('article-viewer')?.shadowRoot;
         const controls = root?.querySelectorAll('button, input, select, summary') ?? [];
@@ -235,6 +236,7 @@ test('forced colors: the system’s own, and what is chosen can be told', () =>
     async (page) => {
       await ready(page);
       await press(page, /^Text and colors/);
+      await page.getByRole('dialog', { name: 'Text and colors' }).waitFor();
       const differ = await page.evaluate(() => {
         const root = document.querySelector('article-viewer')?.shadowRoot;
         const spans = [...(root?.querySelectorAll('.themes span') ?? [])];

@@ -141,6 +141,7 @@ describe('find', () => {
       await page.locator('.page').focus();
       await page.keyboard.press('/');
       const count = page.locator('.find-count');
+      await page.getByRole('searchbox').waitFor();
       await page.keyboard.type('cafe');
       assert.equal(await count.textContent(), '1 of 3');
       assert.deepEqual(await marked(page, 'find'), ['café', 'cafe', 'CAFE']);
@@ -544,6 +545,8 @@ describe('reading aloud', () => {
 test('on paper: ink on white, no tools, link targets as notes', () =>
   visit(viewer('tools="all" theme="black"'), async (page) => {
     await page.locator('.print-links').waitFor({ state: 'attached' });
+    await page.locator('.code-bar').waitFor({ state: 'attached' });
+    await page.getByRole('toolbar').waitFor();
     await page.emulateMedia({ media: 'print' });
     const seen = await page.evaluate(() => {
       const element = /** @type {Viewer} */ (document.querySelector('article-viewer'));

@@ -41,3 +41,18 @@ export function start(read, known) {
   });
   return { view, content, growing, reading };
 }
+
+/**
+ * The pieces of a stream, until it ends or is no longer wanted.
+ * @param {ReadableStream} stream
+ * @param {AbortSignal} signal
+ */
+export async function* chunksOf(stream, signal) {
+  const reader = stream.getReader();
+  signal.addEventListener('abort', () => void reader.cancel().catch(() => {}));
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done || signal.aborted) return;
+    yield value;
+  }
+}

@@ -38,12 +38,13 @@ export function keyList(names) {
 /**
  * @param {Reading} reading
  * @param {Set<string>} names
- * @param {(name: string) => void} use  opens a tool
+ * @param {(name: string) => Promise<void>} use  opens a tool
  * @param {AbortSignal} signal
  */
 export function startKeys(reading, names, use, signal) {
   const { viewer } = reading;
   let at = -1;
+  let opening = false;
   watchPlace(reading, ({ index }) => {
     at = index;
   });
@@ -93,10 +94,19 @@ export function startKeys(reading, names, use, signal) {
       const { key, ctrlKey, metaKey, altKey, defaultPrevented } = event;
       if (defaultPrevented || ctrlKey || metaKey || altKey || inField(target)) return;
       const tool = toolKeys[key];
-      if (tool && names.has(tool)) use(tool);
-      else if (actions[key]) actions[key]();
-      else return;
+      const opens = tool !== undefined && names.has(tool);
+      // Who types on while a tool is on its way means the tool.
+      if (!opening && !opens && !actions[key]) return;
       event.preventDefault();
+      if (opening) return;
+      if (!opens) {
+        actions[key]();
+        return;
+      }
+      opening = true;
+      void use(tool).finally(() => {
+        opening = false;
+      });
     },
     { signal },
   );
