@@ -293,7 +293,8 @@ test('crossorigin says whether cookies go along', () =>
   }));
 
 test('two hundred loads leave no nodes and no sheets behind', () =>
-  visit(put(short), async (page) => {
+  visit(put('<article-viewer tools="all" toc src="/short.md"></article-viewer>'), async (page) => {
+    await page.locator('.bar').waitFor();
     const client = await page.context().newCDPSession(page);
     const counts = async () => {
       await client.send('HeapProfiler.collectGarbage');
@@ -307,8 +308,10 @@ test('two hundred loads leave no nodes and no sheets behind', () =>
         for (let i = 0; i < count; i++) await viewer.load();
       }, times);
     await load(20);
+    await page.locator('.bar .progress').waitFor();
     const before = await counts();
     await load(200);
+    await page.locator('.bar .progress').waitFor();
     const after200 = await counts();
     assert.ok(
       after200.nodes - before.nodes < 100 &&
