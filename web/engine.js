@@ -92,6 +92,36 @@ export function read(source, options = {}) {
 }
 
 /**
+ * Makes every article of a source that may hold several: a feed, a list, a `@graph`. At least one.
+ *
+ * @param {string | BufferSource} source  text, or bytes in any encoding
+ * @param {ReadOptions} [options]
+ * @returns {Article[]}
+ * @throws {ArticleError} when the source holds no article or an option is not known
+ */
+export function readAll(source, options = {}) {
+  const encoder = new TextEncoder();
+  /** @param {Output} output  of each article, as bytes */
+  const make = (output) => {
+    const [list] = convert(source, { ...options, outputs: [output], all: true });
+    return JSON.parse(new TextDecoder().decode(list)).map((/** @type {unknown} */ item) =>
+      encoder.encode(typeof item === 'string' ? item : JSON.stringify(item)),
+    );
+  };
+  const html = make('html');
+  return make('info').map(
+    (/** @type {Uint8Array} */ info, /** @type {number} */ index) =>
+      new Article(
+        [
+          ['html', html[index]],
+          ['info', info],
+        ],
+        (output) => make(output)[index],
+      ),
+  );
+}
+
+/**
  * The outputs asked for, in their order, as the core writes them: UTF-8.
  *
  * @param {string | BufferSource} source

@@ -41,6 +41,7 @@ Reads FILE, or standard input when FILE is "-" or not named.
   --width N       text: wrap lines at N columns
   --links         text: number the links and list their addresses at the end
   --explain       write instead what of a page was left out of the article, and by which rule
+  --all           write every article of a feed or a list, not only the first; of json one a line
   --verbose       tell on standard error what was odd about the input
   -h, --help      this text
   --version       the version

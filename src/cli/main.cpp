@@ -1,7 +1,9 @@
 #include <csignal>
 #include <exception>
 #include <string>
+#include <utility>
 #include <variant>
+#include <vector>
 
 #include "article.hpp"
 #include "base/ascii.hpp"
@@ -46,6 +48,30 @@ int write_to(std::string const& file, std::string_view bytes) {
   return status_unreadable;
 }
 
+Result<std::vector<Article>> only(Result<Article> article) {
+  if (!article) return article.error();
+  std::vector<Article> articles;
+  articles.push_back(std::move(*article));
+  return articles;
+}
+
+/// One after the other: JSON one a line, the others with an empty line between them.
+int write_articles(Result<std::vector<Article>> const& articles, Options const& options) {
+  if (!articles) {
+    Error const& error = articles.error();
+    report(std::string(error_name(error.code)) + ": " + error.message);
+    return status_unreadable;
+  }
+  std::string text;
+  for (Article const& article : *articles) {
+    if (options.verbose) report_diagnostics(article);
+    if (!text.empty() && options.to != OutputFormat::json) text += '\n';
+    text +=
+        options.explain ? write_explanation(article) : write(article, options.to, options.output);
+  }
+  return write_to(options.output_file, text);
+}
+
 int convert(Options const& options) {
   std::string const file = options.file.empty() ? "-" : options.file;
   Input input(file);
@@ -54,18 +80,12 @@ int convert(Options const& options) {
     report(input.error());
     return status_unreadable;
   }
-  Result<Article> const article = read(bytes, {.from = options.from,
-                                               .likely = likely_format(file),
-                                               .url = options.url,
-                                               .explain = options.explain});
-  if (!article) {
-    Error const& error = article.error();
-    report(std::string(error_name(error.code)) + ": " + error.message);
-    return status_unreadable;
-  }
-  if (options.verbose) report_diagnostics(*article);
-  if (options.explain) return write_to(options.output_file, write_explanation(*article));
-  return write_to(options.output_file, write(*article, options.to, options.output));
+  ReadOptions const how{.from = options.from,
+                        .likely = likely_format(file),
+                        .url = options.url,
+                        .explain = options.explain};
+  return options.all ? write_articles(read_all(bytes, how), options)
+                     : write_articles(only(read(bytes, how)), options);
 }
 
 int run(int count, char const* const* arguments) {

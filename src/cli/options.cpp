@@ -28,6 +28,7 @@ struct Words {
   std::size_t width = 0;
   bool links = false;
   bool header = false;
+  bool all = false;
   bool batch = false;
   bool verbose = false;
   bool explain = false;
@@ -46,6 +47,7 @@ void declare(CLI::App& app, Words& words) {
   app.add_option("--width", words.width);
   app.add_flag("--links", words.links);
   app.add_flag("--header", words.header);
+  app.add_flag("--all", words.all);
   app.add_flag("--batch", words.batch);
   app.add_option("--fields", words.fields);
   app.add_option("--jobs", words.jobs);
@@ -130,7 +132,7 @@ std::string check_together(CLI::App const& app, Words const& words, Options cons
   for (char const* const name : {"--fields", "--jobs"}) {
     if (!options.batch && app.count(name) > 0) return std::string(name) + " needs --batch";
   }
-  for (char const* const name : {"--to", "--width", "--links", "--header"}) {
+  for (char const* const name : {"--to", "--width", "--links", "--header", "--all"}) {
     if (options.batch && app.count(name) > 0) {
       return std::string(name) + " does not go with --batch; choose the output by --fields";
     }
@@ -144,6 +146,9 @@ std::string check_together(CLI::App const& app, Words const& words, Options cons
   if (!is_text && app.count("--width") > 0) return "--width needs --to text";
   if (!is_text && words.links) return "--links needs --to text";
   if (options.to != OutputFormat::html && words.header) return "--header needs --to html";
+  if (words.all && options.to == OutputFormat::page) {
+    return "--all does not go with --to page, which holds one article";
+  }
   if (words.jobs < 1 || words.jobs > max_jobs) {
     return "--jobs takes a number from 1 to " + std::to_string(max_jobs);
   }
@@ -184,6 +189,7 @@ std::variant<Options, Answer, UsageError> parse_command_line(int count,
   options.output_file = words.output_file == "-" ? std::string() : words.output_file;
   options.verbose = words.verbose;
   options.explain = words.explain;
+  options.all = words.all;
   options.batch = words.batch;
   options.jobs = words.jobs;
   options.output.header = words.header ? HtmlHeader::include : HtmlHeader::none;

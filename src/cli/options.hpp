@@ -22,6 +22,7 @@ struct Options {
   std::string output_file;  ///< Empty for standard output.
   bool verbose = false;
   bool explain = false;
+  bool all = false;  ///< Every article of the input instead of the first.
   bool batch = false;
   std::vector<BatchField> fields;  ///< Of a batch, in the order in which they are written.
   unsigned jobs = 1;

@@ -17,12 +17,40 @@ std::string write(Article const& article, Output output, ConvertOptions const& o
   return {};
 }
 
+bool is_json(Output output) { return output == Output::info || output == Output::json; }
+
+/// A list with the output of each article: JSON as it is, the others as strings.
+std::string write_list(std::vector<Article> const& articles, Output output,
+                       ConvertOptions const& options) {
+  std::string text;
+  JsonWriter json(text);
+  json.begin_array();
+  for (Article const& article : articles) {
+    std::string const item = write(article, output, options);
+    is_json(output) ? json.raw(item) : json.string(item);
+  }
+  json.end_array();
+  return text;
+}
+
+Result<std::vector<std::string>> convert_all(std::string_view source,
+                                             ConvertOptions const& options) {
+  Result<std::vector<Article>> const articles = read_all(source, options.read);
+  if (!articles) return articles.error();
+  std::vector<std::string> results;
+  for (Output const output : options.outputs) {
+    results.push_back(write_list(*articles, output, options));
+  }
+  return results;
+}
+
 }  // namespace
 
 Result<std::vector<std::string>> convert(std::string_view source, std::string_view options_json,
                                          std::size_t max_outputs) {
   Result<ConvertOptions> const options = parse_options(options_json, max_outputs);
   if (!options) return options.error();
+  if (options->all) return convert_all(source, *options);
   Result<Article> const article = read(source, options->read);
   if (!article) return article.error();
   std::vector<std::string> results;

@@ -157,6 +157,7 @@ constexpr KnownOption known_options[] = {
        return problem;
      }},
     {"outputs", [](Option const& o, ConvertOptions& c) { return set_outputs(o, c); }},
+    {"all", [](Option const& o, ConvertOptions& c) { return set_flag(o, c.all); }},
     {"header",
      [](Option const& o, ConvertOptions& c) {
        bool include = false;

@@ -29,6 +29,8 @@ struct ConvertOptions {
   JsonWriteOptions json{};
   TextWriteOptions text{};
   std::vector<Output> outputs{};
+  /// Every article of the source: each output is a JSON list with an item for each.
+  bool all = false;
   /// Texts that the views in `html.labels` point into.
   std::vector<std::string> label_texts{};
 };
@@ -42,6 +44,7 @@ struct ConvertOptions {
 ///     outputs       list of output_names     labels        object, names as in HtmlLabels
 ///     indent        0 to 8, of JSON          textWidth     columns, 0 to 1000
 ///     textLinks     "inline", "footnotes"    textHeader    boolean
+///     all           boolean
 ///
 /// Fails with `unknown_option`, `unknown_format` or `invalid_option`; a message about a name that is
 /// not known says which one it is nearest to.

@@ -76,7 +76,16 @@ describe('help and usage', () => {
     assert.equal(err, '');
     for (const word of [
       ...['--from', '--to', '--url', '-o', '--output', '--header', '--width', '--links'],
-      ...['--explain', '--verbose', '--help', '--version', '--batch', '--fields', '--jobs'],
+      ...[
+        '--all',
+        '--explain',
+        '--verbose',
+        '--help',
+        '--version',
+        '--batch',
+        '--fields',
+        '--jobs',
+      ],
       ...['auto', 'markdown', 'commonmark', 'html', 'text', 'json', 'page'],
       ...['id', 'title', 'byline', 'published', 'lang', 'body', 'error'],
       ...['Examples:', 'Exit status: 0 done, 1 ', '2 '],
@@ -122,6 +131,7 @@ describe('help and usage', () => {
     [['--explain', '--to', 'text'], '--to does not go with --explain'],
     [['--fields', 'id'], '--fields needs --batch'],
     [['--jobs', '2'], '--jobs needs --batch'],
+    [['--all', '--to', 'page'], '--all does not go with --to page, which holds one article'],
     [['--batch', '--to', 'html'], '--to does not go with --batch; choose the output by --fields'],
     [['--batch', '--fields', 'id,titel'], 'unknown field "titel"; did you mean "title"?'],
     [['--batch', '--fields', ''], 'unknown field ""'],
@@ -217,6 +227,25 @@ describe('one article', () => {
     assert.ok(out.split('\n').every((line) => line.length <= 40));
   });
 
+  test('of several is the first, or with --all every one', async () => {
+    const feed = JSON.stringify([
+      { '@type': 'Article', headline: 'One', articleBody: 'First.' },
+      { '@type': 'Article', headline: 'Two', articleBody: 'Second.' },
+    ]);
+    const first = await run(['--verbose', '-'], feed);
+    assert.equal(first.out, '<p>First.</p>\n');
+    assert.match(first.err, /more-articles: the input holds one more article/);
+    const all = await run(['--all', '--verbose', '--to', 'markdown', '-'], feed);
+    assert.equal(all.out, '---\ntitle: One\n---\n\nFirst.\n\n---\ntitle: Two\n---\n\nSecond.\n');
+    assert.doesNotMatch(all.err, /more-articles/);
+    const json = await run(['--all', '--to', 'json', '-'], feed);
+    const titles = json.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).metadata.title.value);
+    assert.deepEqual(titles, ['One', 'Two']);
+  });
+
   test('that is broken JSON is refused with its place', async () => {
     const { status, out, err } = await run(['--from', 'json'], '{"a":');
     assert.equal(status, 1);
@@ -239,8 +268,14 @@ describe('one article', () => {
     const { out, status } = await run(['--explain', '--from', 'html'], page);
     assert.equal(status, 0);
     assert.match(out, /^an article, confidence 0\.\d\d, in <article>\n/);
-    assert.match(out, /^share +\d\.\d\d {2}<div class="share"> {2}Toot this {2}\(buttons for .*\)$/m);
-    assert.equal((await run(['--explain', '--from', 'text'], 'x')).out, 'not a page: all of it is the article\n');
+    assert.match(
+      out,
+      /^share +\d\.\d\d {2}<div class="share"> {2}Toot this {2}\(buttons for .*\)$/m,
+    );
+    assert.equal(
+      (await run(['--explain', '--from', 'text'], 'x')).out,
+      'not a page: all of it is the article\n',
+    );
   });
 
   test('is no page when it is fed to a program that leaves', async () => {

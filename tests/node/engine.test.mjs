@@ -220,6 +220,39 @@ describe('read', async () => {
   }
 });
 
+describe('readAll', async () => {
+  const engine = await startedEngine();
+  const feed = JSON.stringify([
+    { '@type': 'Article', headline: 'One', articleBody: 'First “a”.' },
+    { '@type': 'Article', headline: 'Two', articleBody: '<p>Second.</p>' },
+  ]);
+
+  test('gives every article of a list', () => {
+    const articles = engine.readAll(feed);
+    assert.deepEqual(
+      articles.map((/** @type {any} */ article) => [article.metadata.title.value, article.html]),
+      [
+        ['One', '<p>First “a”.</p>'],
+        ['Two', '<p>Second.</p>'],
+      ],
+    );
+    assert.match(articles[1].toMarkdown(), /^---\ntitle: Two\n---\n\nSecond\.\n$/);
+    assert.equal(articles[1].toJSON().metadata.title.value, 'Two');
+    assert.deepEqual(articles[1].html, engine.readAll(feed)[1].html);
+  });
+
+  test('gives one of what holds one', () => {
+    const [article, ...others] = engine.readAll('# One', { from: 'markdown' });
+    assert.match(article.html, /One/);
+    assert.deepEqual(others, []);
+  });
+
+  test('tells what read tells', () => {
+    assert.throws(() => engine.readAll('{', { from: 'json' }), { code: 'invalid-json' });
+    assert.equal(engine.read(feed).diagnostics[0].code, 'more-articles');
+  });
+});
+
 describe('what goes wrong inside', () => {
   test('a trap costs one instance and one call', async () => {
     const engine = await startedEngine();
