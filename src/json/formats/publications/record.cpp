@@ -20,7 +20,7 @@ constexpr Publication common_names = {
         "datePublished|pubDate|date|_publishedAt|createdAt|_createdAt|sys.createdAt "
         "modified:updatedAt|updated_at|lastPublishedDate|dateModified|_updatedAt|sys.updatedAt "
         "excerpt:excerpt|description|summary|seoDescription|intro tags:tags|keywords|hashtags "
-        "canonicalUrl:canonicalUrl|canonical_url|url.base|url|link|permalink|webUrl "
+        "canonicalUrl:canonicalUrl|canonical_url|url|link|permalink|webUrl "
         "language:language|locale|lang|sys.locale section:category.name|category|section "
         "leadImage:coverImage|cover|heroImage|mainImage|featuredImage|image|"
         "media.wixMedia.image|urlToImage|thumbnail siteName:siteName|source.name|source",
