@@ -113,10 +113,7 @@ std::unique_ptr<FoundArticles> find_whole(JsonTree const& tree, JsonOptions cons
   class Whole : public FoundArticles {
    public:
     Whole(std::string_view form, JsonTree const& tree, JsonOptions const& options)
-        : m_tree(tree), m_options(options) {
-      name = form;
-      articles = {root};
-    }
+        : FoundArticles(form, {root}), m_tree(tree), m_options(options) {}
     Result<Article> read(JsonId article) override { return read_whole(m_tree, article, m_options); }
 
    private:

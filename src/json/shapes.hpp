@@ -5,6 +5,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "json/reader.hpp"
@@ -15,10 +16,12 @@ namespace article::json_reader {
 /// Articles that were found in JSON, and how they are read.
 class FoundArticles {
  public:
+  explicit FoundArticles(std::string_view form, std::vector<JsonId> found = {})
+      : name(form), articles(std::move(found)) {}
   virtual ~FoundArticles() = default;
   virtual Result<Article> read(JsonId article) = 0;
-  std::string_view name{};  ///< Of the system or the editor that writes so.
-  std::vector<JsonId> articles{};
+  std::string_view name;  ///< Of the system or the editor that writes so.
+  std::vector<JsonId> articles;
 };
 
 /// A way in which JSON holds articles.

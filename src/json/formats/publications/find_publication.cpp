@@ -15,12 +15,11 @@ class FoundPublication : public FoundArticles {
  public:
   FoundPublication(Publication const& publication, JsonTree const& tree, JsonOptions const& options,
                    std::unique_ptr<LinkedObjects> links = nullptr)
-      : m_publication(publication),
+      : FoundArticles(publication.name),
+        m_publication(publication),
         m_links(std::move(links)),
         m_finder(tree, m_links.get()),
-        m_options(options) {
-    name = publication.name;
-  }
+        m_options(options) {}
 
   Finder const& finder() const { return m_finder; }
 
