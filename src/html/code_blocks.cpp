@@ -1,5 +1,6 @@
 #include "html/code_blocks.hpp"
 
+#include <algorithm>
 #include <vector>
 
 #include "base/ascii.hpp"
@@ -204,6 +205,13 @@ class CodeReader {
   std::size_t m_line_start = 0;
 };
 
+/// Whether a <pre> has line numbers alone.
+bool has_only_numbers(Dom const& dom, DomId id) {
+  constexpr std::size_t enough = 60;
+  std::string const text = short_text(dom, id, enough);
+  return std::all_of(text.begin(), text.end(), [](char c) { return is_digit(c) || is_space(c); });
+}
+
 /// The cell or box of a highlighter that has the code, or the block itself.
 DomId code_part(Dom const& dom, DomId id) {
   if (is_pre(dom.tag(id))) return id;
@@ -211,7 +219,7 @@ DomId code_part(Dom const& dom, DomId id) {
     return (dom.tag(below) == HtmlTag::td &&
             has_class_of(dom, below, "code rouge-code crayon-code")) ||
            (dom.tag(below) == HtmlTag::pre && !has_class_of(dom, below, gutter_classes) &&
-            !has_class_of(dom, dom[below].parent, gutter_classes));
+            !has_class_of(dom, dom[below].parent, gutter_classes) && !has_only_numbers(dom, below));
   });
   return part == no_dom_node ? id : part;
 }

@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "base/ascii.hpp"
+#include "base/percent_encode.hpp"
 #include "html/dom_query.hpp"
 #include "html/mathml.hpp"
 
@@ -16,7 +17,8 @@ constexpr std::string_view rendered_classes =
 
 /// Elements whose content is TeX, in delimiters or bare.
 constexpr std::string_view source_classes =
-    "math math-tex math-inline math-display arithmatex tex-math mathjax-latex ztext-math "
+    "math math-tex math-inline math-display math-block arithmatex tex-math mathjax-latex "
+    "ztext-math "
     "latex-inline"
     " latex-block tex latex formula math-formula";
 
@@ -126,7 +128,8 @@ std::string_view source_attribute(Dom const& dom, DomId id) {
 
 /// `<span class="math inline">\(x\)</span>`: bare TeX counts where the class says `math` and more.
 std::optional<Formula> from_source(Dom const& dom, DomId id) {
-  bool display = has_class_of(dom, id, "display math-display latex-block katex-display block");
+  bool display =
+      has_class_of(dom, id, "display math-display math-block latex-block katex-display block");
   bool const is_math = has_class(dom, id, "math") && has_class_of(dom, id, "inline display");
   std::string_view const attribute = source_attribute(dom, id);
   if (!attribute.empty()) {
@@ -154,6 +157,15 @@ std::string_view without_style(std::string_view tex) {
   return tex;
 }
 
+/// The TeX that an address asks a server to draw: what follows its last "=" or "?". Empty where that
+/// has no command of TeX.
+std::string tex_in_address(std::string_view source) {
+  std::size_t const start = source.find_last_of("?=");
+  if (start == std::string_view::npos) return {};
+  std::string tex = percent_decode(source.substr(start + 1));
+  return tex.find('\\') == std::string::npos ? std::string() : tex;
+}
+
 std::optional<Formula> from_image(Dom const& dom, DomId id) {
   std::string_view const source = dom.attribute(id, "src");
   bool server = has_class_of(dom, id, image_classes) || dom.has_attribute(id, "eeimg");
@@ -162,6 +174,8 @@ std::optional<Formula> from_image(Dom const& dom, DomId id) {
   }
   std::string_view text = trim(dom.attribute(id, "alt"));
   if (text.empty()) text = trim(dom.attribute(id, "data-formula"));
+  std::string const asked = server && text.empty() ? tex_in_address(source) : std::string();
+  if (!asked.empty()) text = trim(asked);
   bool display =
       has_class_of(dom, id, "mwe-math-fallback-image-display ql-img-displayed-equation") ||
       dom.attribute(id, "eeimg") == "2";
