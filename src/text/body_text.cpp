@@ -12,8 +12,7 @@ namespace {
 /// What stands beside the running text: who only wants that can do without.
 bool is_beside_text(Kind kind) {
   return kind == Kind::figcaption || kind == Kind::embed || kind == Kind::media ||
-         kind == Kind::footnote_definition || kind == Kind::footnote_reference ||
-         kind == Kind::image || kind == Kind::ruby_text;
+         kind == Kind::footnote_reference || kind == Kind::image || kind == Kind::ruby_text;
 }
 
 class BodyWriter {

@@ -25,7 +25,7 @@ struct TextWriteOptions {
 std::string write_text(Article const& article, TextWriteOptions const& options = {});
 
 /// The running text alone, one block a line: no title, captions, embeds, media, image descriptions
-/// or footnote markers, no markup of any sort. For search, counting and comparison.
+/// or footnote markers, no markup of any sort. What the footnotes say comes last. For search, counting and comparison.
 std::string write_body_text(Article const& article);
 
 }  // namespace article

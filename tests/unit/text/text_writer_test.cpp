@@ -227,7 +227,7 @@ TEST_CASE("the running text has one block a line and nothing that stands beside 
       R"(,{"type":"footnoteDefinition","label":"REF","children":[)" + paragraph(text("NOTE")) +
       "]}," + paragraph(R"({"type":"image","url":"a","alt":"ALT"})") + "," +
       R"({"type":"math","value":"a\n= b"},{"type":"thematicBreak"})");
-  CHECK(write_body_text(article) == "one two three 漢字\na = b\n");
+  CHECK(write_body_text(article) == "one two three 漢字\nNOTE\na = b\n");
 }
 
 }  // namespace article
