@@ -1,6 +1,7 @@
 #include "html/extract/extraction.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "html/extract/candidates.hpp"
 #include "html/extract/lead.hpp"
@@ -79,6 +80,10 @@ constexpr std::uint32_t enough_prose = 140;
 /// Prose, in letters, of a page that is an article for certain.
 constexpr std::uint32_t sure_prose = 1500;
 
+float confidence_of(std::uint32_t prose) {
+  return std::min(1.0F, static_cast<float>(prose) / static_cast<float>(sure_prose));
+}
+
 }  // namespace
 
 Extraction extract_article(Dom const& dom, ExtractOptions const& options) {
@@ -91,6 +96,20 @@ Extraction extract_article(Dom const& dom, ExtractOptions const& options) {
     page = measure_page(dom, {.uncovered = uncovered});
     weights = weigh(dom, page);
   }
+  // Twice as much, as with what is hidden; and more than a notice that there would be something.
+  constexpr std::uint32_t shows_little = 600;
+  std::uint32_t const shown = page[Dom::document].prose;
+  if (shown < shows_little) {
+    HiddenText hidden = find_hidden_text(dom);
+    if (hidden.letters > 2 * shown) {
+      extraction.source = hidden.source;
+      extraction.body = std::move(hidden.text);
+      extraction.body_is_html = hidden.is_html;
+      extraction.is_article = true;
+      extraction.confidence = confidence_of(hidden.letters);
+      return extraction;
+    }
+  }
   bool const by_prose = weights.prose[Dom::document] >= enough_prose;
   Candidates const found = choose_root(dom, page, by_prose ? weights.prose : weights.text);
   extraction.root = found.root;
@@ -100,8 +119,7 @@ Extraction extract_article(Dom const& dom, ExtractOptions const& options) {
   std::sort(extraction.removals.begin(), extraction.removals.end(),
             [](Removal const& a, Removal const& b) { return a.node < b.node; });
   extraction.is_article = by_prose;
-  extraction.confidence = std::min(
-      1.0F, static_cast<float>(weights.prose[found.root]) / static_cast<float>(sure_prose));
+  extraction.confidence = confidence_of(weights.prose[found.root]);
   return extraction;
 }
 

@@ -8,6 +8,7 @@
 
 #include "html/convert.hpp"
 #include "html/dom.hpp"
+#include "html/extract/hidden_text.hpp"
 #include "html/extract/rules.hpp"
 
 /// Finds the article in a whole page: where it stands, and what inside is none of it. No site is
@@ -30,13 +31,6 @@ struct Removal {
   DomId node = no_dom_node;
   ExtractRule rule = ExtractRule::none;
   float score = 0;  ///< What the rule measured, most often the share of text in links.
-};
-
-/// Where the text of the article came from, when the tree has none.
-enum class BodySource : std::uint8_t {
-  page,     ///< The tree: `root`.
-  json_ld,  ///< `articleBody` of JSON-LD: `body`.
-  state,    ///< JSON that the page's script would have shown: `body`.
 };
 
 struct Extraction {

@@ -25,12 +25,6 @@ std::string folded_text_of(Dom const& dom, TextBlock const& block) {
   return fold_text(one_line(text));
 }
 
-/// Whether one text is the beginning of the other, or both begin alike. Descriptions are often cut.
-bool begins_alike(std::string_view a, std::string_view b) {
-  std::size_t const size = std::min({a.size(), b.size(), compared});
-  return size >= least_compared && a.substr(0, size) == b.substr(0, size);
-}
-
 class LeadFinder {
  public:
   LeadFinder(Dom const& dom, PageFeatures const& page, ExtractOptions const& options, DomId root)
@@ -108,6 +102,11 @@ class LeadFinder {
 };
 
 }  // namespace
+
+bool begins_alike(std::string_view a, std::string_view b) {
+  std::size_t const size = std::min({a.size(), b.size(), compared});
+  return size >= least_compared && a.substr(0, size) == b.substr(0, size);
+}
 
 std::vector<DomId> find_lead(Dom const& dom, PageFeatures const& page,
                              ExtractOptions const& options, DomId root) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "html/dom.hpp"
@@ -8,6 +9,10 @@
 #include "html/extract/features.hpp"
 
 namespace article {
+
+/// Whether a text and the page's description begin alike: the description is often the lead, cut.
+/// Both as `fold_text` gives them.
+bool begins_alike(std::string_view a, std::string_view b);
 
 /// The paragraphs that begin the article away from the rest of it. Newspapers set the first one apart,
 /// between headline and picture, often in the head of the page and outside of what holds the text.

@@ -1,6 +1,7 @@
 #include "html/extract/name_rules.hpp"
 
 #include "base/ascii.hpp"
+#include "html/dom_query.hpp"
 #include "html/extract/class_words.hpp"
 
 namespace article {
@@ -42,6 +43,9 @@ constexpr NameRule rules[] = {
 bool may_go(RuleScope const& scope, DomId id, std::uint32_t max_prose, double max_share) {
   NodeFeatures const& node = scope.page[id];
   if (max_prose == any_text) return true;
+  // On a page of few words, what has most of them is what there is to read.
+  constexpr std::uint32_t few_words = 140;
+  if (scope.prose < few_words && node.text * 2 > scope.page[Dom::document].text) return false;
   if (node.prose * 2 > scope.prose && node.prose > 0) return false;
   if (node.prose <= max_prose) return true;
   return node.prose <= max_share * scope.prose;
@@ -61,6 +65,12 @@ ExtractRule judge_by_tag(RuleScope const& scope, DomId id) {
       return may_go(scope, id, 600, 0.3) ? ExtractRule::footer : ExtractRule::none;
     case HtmlTag::aside:
       if (scope.page[id].meanings & bit(Meaning::note)) return ExtractRule::none;
+      // A sidebar by tag and by name is one even if it has more to read than the article.
+      if ((scope.page[id].meanings & bit(Meaning::sidebar)) != 0 &&
+          scope.prose >= scope.page[id].prose + 600 &&
+          find_tag_below(scope.dom, id, HtmlTag::h1) == no_dom_node) {
+        return ExtractRule::sidebar;
+      }
       return may_go(scope, id, 800, 0.3) ? ExtractRule::sidebar : ExtractRule::none;
     case HtmlTag::dialog: return ExtractRule::dialog;
     case HtmlTag::form:
@@ -88,6 +98,13 @@ ExtractRule judge_by_name(RuleScope const& scope, DomId id) {
   std::uint32_t const meanings = scope.page[id].meanings;
   if (meanings == 0 || says_body(meanings & ~bit(Meaning::unseen)) || is_in_prose(scope, id)) {
     return ExtractRule::none;
+  }
+  // Where there is an article outside, those of comments are comments.
+  constexpr std::uint32_t an_article = 600;
+  if ((meanings & bit(Meaning::comments)) != 0 &&
+      scope.prose >= scope.page[id].prose + an_article &&
+      find_tag_below(scope.dom, id, HtmlTag::h1) == no_dom_node) {
+    return ExtractRule::comments;
   }
   // The article's title or text inside: this is the article with all around, whatever its name.
   if (scope.page[id].landmarks > 0 && scope.page[id].prose * 3 > scope.prose) {

@@ -61,6 +61,8 @@ constexpr PhraseRow rows[] = {
      "more to read/more to explore/most popular/most read/popular posts/trending/trending now/"
      "latest news/latest stories/latest posts/recent posts/similar articles/similar posts/"
      "what to read next/read next/up next/keep reading/other articles/other posts/"
+     "explore further/schon gelesen/mehr themen/das interessiert sie auch/auch interessant/"
+     "contexto de la noticia/le puede interesar/"
      "from around the web/around the web/promoted stories/sponsored stories/"
      "das könnte sie auch interessieren/das könnte dich auch interessieren/weitere artikel/"
      "ähnliche artikel/ähnliche beiträge/mehr zum thema/mehr zu diesem thema/verwandte artikel/"
@@ -120,7 +122,9 @@ constexpr PhraseRow rows[] = {
      "teilen/partager/compartir/compartilhe/compartilhar/condividi/поделиться/udostępnij/"
      "分享到/シェアする/this post is public/copy link/email this/print this"},
     {ExtractRule::share, PhrasePlace::whole,
-     "share/tweet/pin/pin it/email/print/facebook/twitter/linkedin/whatsapp/pinterest/reddit/"
+     "share/diesen artikel teilen/artikel teilen/news teilen/kommentieren/permalink/"
+     "inhaltsverzeichnis/tweet/pin/pin "
+     "it/email/print/facebook/twitter/linkedin/whatsapp/pinterest/reddit/"
      "telegram/save/bookmark/like/likes/views/shares/comments/comment/reply/copy/copied/"
      "link copied/listen/follow/subscribe/drucken/imprimer/imprimir/close/next/previous/"
      "play/pause/loading/loading.../menu/search/home/skip/view image/gallery/"

@@ -7,7 +7,10 @@
 
 #include "base/ascii.hpp"
 #include "base/unicode.hpp"
+#include "html/dom_query.hpp"
 #include "html/extract/class_words.hpp"
+#include "html/extract/lead.hpp"
+#include "html/extract/metadata/plain_text.hpp"
 #include "html/extract/name_rules.hpp"
 #include "html/extract/phrases.hpp"
 #include "html/extract/teasers.hpp"
@@ -28,6 +31,7 @@ class Pruner {
         m_root(root),
         m_extraction(extraction),
         m_scope_prose(prose),
+        m_excerpt(fold_text(options.excerpt)),
         m_teasers(find_teasers(dom, page)) {}
 
   void prune() {
@@ -47,6 +51,7 @@ class Pruner {
   void drop_elements() {
     RuleScope const scope{m_dom, m_page, m_scope_prose};
     DomId const end = m_dom.end_of(m_root);
+    m_tells_in_captions = prose_in_captions() * 2 > m_scope_prose;
     for (DomId id = m_root + 1; id < end;) {
       if (!m_dom.is_element(id)) {
         ++id;
@@ -62,6 +67,7 @@ class Pruner {
         continue;
       } else {
         rule = judge_by_name(scope, id);
+        if (rule != ExtractRule::none && is_described(id)) rule = ExtractRule::none;
         if (rule == ExtractRule::none && m_teasers[id] && m_scope_prose >= 400)
           rule = ExtractRule::teasers;
         if (rule == ExtractRule::none) rule = judge_by_content(id);
@@ -75,6 +81,13 @@ class Pruner {
     }
   }
 
+  /// Whether it is what the page says of its article, whatever it is called: "teaser", "promo".
+  bool is_described(DomId id) const {
+    if (m_excerpt.empty() || m_page[id].prose == 0 || m_page[id].blocks > 2) return false;
+    constexpr std::size_t compared = 240;
+    return begins_alike(fold_text(short_text(m_dom, id, compared)), m_excerpt);
+  }
+
   bool is_metadata(DomId id) const {
     for (DomId const element : m_options.metadata_elements) {
       if (element == id) return true;
@@ -85,7 +98,7 @@ class Pruner {
   ExtractRule judge_by_content(DomId id) const {
     HtmlTag const tag = m_dom.tag(id);
     NodeFeatures const& node = m_page[id];
-    if (is_stray_caption(id)) return ExtractRule::caption;
+    if (!m_tells_in_captions && is_stray_caption(id)) return ExtractRule::caption;
     if (is_another_article(id)) return ExtractRule::another;
     if (tag != HtmlTag::div && tag != HtmlTag::ul && tag != HtmlTag::section && tag != HtmlTag::p &&
         tag != HtmlTag::ol) {
@@ -107,6 +120,17 @@ class Pruner {
     DomId const own = m_dom.closest(m_options.title_element, HtmlTag::article);
     // Pages cut one article into several <article>, too: then that of the title has little but it.
     return own != no_dom_node && m_dom.end_of(own) <= id && m_page[own].prose * 4 > m_scope_prose;
+  }
+
+  std::uint32_t prose_in_captions() const {
+    std::uint32_t prose = 0;
+    DomId const end = m_dom.end_of(m_root);
+    for (DomId id = m_root + 1; id < end;) {
+      bool const is_caption = m_dom.is_element(id) && is_stray_caption(id);
+      if (is_caption) prose += m_page[id].prose;
+      id = is_caption ? m_dom.end_of(id) : id + 1;
+    }
+    return prose;
   }
 
   /// Text that names say is a caption, but that no figure has.
@@ -320,6 +344,8 @@ class Pruner {
   DomId m_root;
   Extraction& m_extraction;
   std::uint32_t m_scope_prose = 0;
+  std::string m_excerpt;
+  bool m_tells_in_captions = false;  ///< A show of pictures: its captions are the text.
   std::vector<bool> m_teasers;
   std::vector<TextBlock> m_blocks;
 };

@@ -218,6 +218,11 @@ TEST_CASE("each thing that is left out has its rule") {
        "so it was read by all who went to sea, and by their families, who came back to it night "
        "after "
        "night, hoping for a line about the weather or a ship.</p>"},
+      {ExtractRule::comments,
+       "<div id=x class=comment-box><div class=post-text>I lived there for a year, says Ann, and "
+       "it "
+       "was never dark but once, when the oil ran out.</div></div>",
+       "<div id=x class=document-box>The book is there, and it is full.</div>"},
       {ExtractRule::caption, "<div id=x class=photo-caption>The lamp in May</div>",
        "<div id=x class=recaption>The lamp, in May, was cleaned.</div>"},
   };
@@ -366,4 +371,31 @@ TEST_CASE("extraction leaves out articles after the one that has the title") {
   std::string const text = text_left(dom, extraction);
   CHECK(has(text, third));
   CHECK_FALSE(has(text, "Fog"));
+}
+
+TEST_CASE("extraction keeps what there is to read on a page of few words") {
+  std::string const page =
+      "<!doctype html><article><h1>Lamp</h1><section id=x class='chapter h1-related'>"
+      "<h2>Methods</h2><p>Use these to light it.</p></section></article>";
+  CHECK(rule_for(page, "x") == ExtractRule::none);
+}
+
+TEST_CASE("extraction keeps what the page is described by, whatever it is called") {
+  std::string const page = "<!doctype html><article><h1>Lamp</h1><div id=x class=teaser-text>" +
+                           std::string(first) + "</div>" + paragraph(second) + paragraph(third) +
+                           paragraph(third) + paragraph(third) + "</article>";
+  Dom const dom = Dom::parse_page(page);
+  CHECK(has(text_left(dom, extract_article(dom, {.excerpt = first})), first));
+  CHECK_FALSE(has(text_left(dom, extract_article(dom, {.excerpt = second})), first));
+}
+
+TEST_CASE("extraction reads shows of pictures, where captions have the text") {
+  std::string page = "<!doctype html><article><h1>Lamp</h1>";
+  for (std::string_view const text : {first, second, third, first, second}) {
+    page += "<div><img src=a><br><b>Slide</b></div><div><p class=photo-caption>" +
+            std::string(text) + "</p></div>";
+  }
+  page += "</article>";
+  Dom const dom = Dom::parse_page(page);
+  CHECK(has(text_left(dom, extract_article(dom)), third));
 }
