@@ -85,7 +85,7 @@ class MobiledocReader {
   std::size_t number(JsonId id) const {
     constexpr std::size_t none = UINT32_MAX;
     if (m_tree.type(id) != JsonType::number) return none;
-    return parse_whole_number(m_tree.number(id), none).value_or(none);
+    return static_cast<std::size_t>(parse_whole_number(m_tree.number(id), none).value_or(none));
   }
 
   NodeRow const* row_named(JsonId id) const {
