@@ -232,8 +232,8 @@ describe('readAll', async () => {
     assert.deepEqual(
       articles.map((/** @type {any} */ article) => [article.metadata.title.value, article.html]),
       [
-        ['One', '<p>First “a”.</p>'],
-        ['Two', '<p>Second.</p>'],
+        ['One', '<p>First “a”.</p>\n'],
+        ['Two', '<p>Second.</p>\n'],
       ],
     );
     assert.match(articles[1].toMarkdown(), /^---\ntitle: Two\n---\n\nSecond\.\n$/);
