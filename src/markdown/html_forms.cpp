@@ -32,13 +32,20 @@ bool needs_html_table(Document const& document, NodeId table) {
   return false;
 }
 
+/// A link either way, so its figure has nothing more to say.
+bool is_lone_embed(Document const& document, NodeId figure) {
+  NodeId const first = document[figure].first_child;
+  return first != no_node && document[first].kind == Kind::embed && document[first].next == no_node;
+}
+
 }  // namespace
 
 bool needs_html(Document const& document, NodeId block) {
   switch (document[block].kind) {
     case Kind::details:
     case Kind::media: return true;
-    case Kind::figure: return image_of_plain_figure(document, block) == no_node;
+    case Kind::figure:
+      return image_of_plain_figure(document, block) == no_node && !is_lone_embed(document, block);
     case Kind::table: return needs_html_table(document, block);
     default: return false;
   }

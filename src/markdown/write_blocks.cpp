@@ -132,10 +132,11 @@ void MarkdownContent::write_math(NodeId id) {
   write(fence);
 }
 
-/// An image, linked or not; its caption is the title.
-void MarkdownContent::write_figure(NodeId id) {
+/// An image, linked or not, whose caption is its title; or an embed, which comes next.
+bool MarkdownContent::start_figure(NodeId id) {
   start_block(id);
   NodeId const image = image_of_plain_figure(m_document, id);
+  if (image == no_node) return true;
   NodeId const first = node(id).first_child;
   NodeId const caption = node(first).next;
   Image const& fields = m_document.fields<Image>(image);
@@ -143,6 +144,7 @@ void MarkdownContent::write_figure(NodeId id) {
   write_image(fields,
               caption == no_node ? std::string(fields.title) : plain_text(m_document, caption));
   if (image != first) end_link(first);
+  return false;
 }
 
 void MarkdownContent::start_term(NodeId id) {

@@ -128,7 +128,7 @@ bool MarkdownContent::enter(NodeId id) {
       start_block(id);
       write("___");
       return false;
-    case Kind::figure: write_figure(id); return false;
+    case Kind::figure: return start_figure(id);
     case Kind::definition_term: start_term(id); return true;
     case Kind::definition_description: start_description(id); return true;
     case Kind::footnote_definition: start_footnote(id); return true;

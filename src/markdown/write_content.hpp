@@ -59,7 +59,7 @@ class MarkdownContent {
   void start_item(NodeId id);
   void write_code(NodeId id);
   void write_math(NodeId id);
-  void write_figure(NodeId id);
+  bool start_figure(NodeId id);
   void start_term(NodeId id);
   void start_description(NodeId id);
   void start_footnote(NodeId id);

@@ -52,8 +52,8 @@ std::string_view block_tag(Kind kind) {
 
 bool MarkdownContent::is_html_container(NodeId id) const {
   Kind const kind = node(id).kind;
-  return kind == Kind::details || kind == Kind::figure ||
-         (kind == Kind::table_cell && !m_in_pipe_table);
+  return kind == Kind::details || (kind == Kind::table_cell && !m_in_pipe_table) ||
+         (kind == Kind::figure && needs_html(m_document, id));
 }
 
 /// Whether a node is, or is a part of, a block written in HTML.
