@@ -30,7 +30,7 @@ const dist = path.join(root, 'dist');
  * budget (docs/decisions/0014-size-of-the-module.md).
  */
 const budgets = { module: 128 * 1024, firstArticle: 150 * 1024, element: 20 * 1024 };
-const reached = { module: 384 * 1024, firstArticle: 406 * 1024, element: 20 * 1024 };
+const reached = { module: 412 * 1024, firstArticle: 432 * 1024, element: 20 * 1024 };
 
 /** The engine, which works without the element, too. */
 const engine = ['engine.js', 'article.js', 'worker.js', 'remote.js'];
