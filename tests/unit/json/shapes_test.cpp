@@ -90,6 +90,10 @@ constexpr Case cases[] = {
      R"({"post":{"title":"A","richContent":{"nodes":[{"type":"PARAGRAPH"}]}}})"},
     {"Other records (Contentful, Sanity, Strapi, Wix, Payload …)", 1,
      R"({"_type":"post","title":"A","body":[{"_type":"block","children":[]}]})"},
+    {"Other records (Contentful, Sanity, Strapi, Wix, Payload …)", 1,
+     R"({"html":"<p>b</p>","url":"https://e.example/a"})"},
+    {"Other records (Contentful, Sanity, Strapi, Wix, Payload …)", 1,
+     R"({"markdown":"b","format":"markdown"})"},
 };
 
 /// JSON that must not pass for an article.

@@ -32,12 +32,19 @@ constexpr Publication common_names = {
         "markdown:markdown|body_markdown|contentMarkdown|md "
         "auto:articleBody|content|body|text|contentText|article|plainContent"};
 
-/// An editor's document is one by its form; a text under a common name needs a title as well.
+/// Names that say by themselves that an article's text stands there.
+constexpr std::string_view telling_names =
+    "html|content_html|contentHtml|bodyHtml|body_html|markdown|body_markdown|contentMarkdown|"
+    "articleBody";
+
+/// An editor's document is one by its form; a text under a name that others have too needs a title.
 bool is_record(Finder const& finder, JsonId item) {
   switch (find_body(common_names, finder, item)) {
     case Body::none: return false;
     case Body::document: return true;
-    case Body::text: return !finder.text(item, "title|headline|fields.title|name|heading").empty();
+    case Body::text:
+      return !finder.text(item, "title|headline|fields.title|name|heading").empty() ||
+             !finder.text(item, telling_names).empty();
   }
   return false;
 }
