@@ -14,9 +14,9 @@ namespace article::text_reader {
 struct CalloutRule {
   std::string_view language;  ///< BCP 47
   CalloutKind kind;
-  std::string_view phrases;          ///< As `phrase_key` spells lines, parted by "/".
-  Note example;          ///< A line that is such a word.
-  Note counter_example;  ///< A line that looks much like it and is not.
+  std::string_view phrases;  ///< As `phrase_key` spells lines, parted by "/".
+  Note example;              ///< A line that is such a word.
+  Note counter_example;      ///< A line that looks much like it and is not.
 };
 
 std::span<CalloutRule const> callout_rules();

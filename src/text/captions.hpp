@@ -20,9 +20,9 @@ enum class CaptionKind : unsigned char {
 struct CaptionRule {
   std::string_view language;  ///< BCP 47
   CaptionKind kind;
-  std::string_view phrases;          ///< In lower case, parted by "/".
-  Note example;          ///< A line that is a caption by this rule.
-  Note counter_example;  ///< A line that looks much like it and is not.
+  std::string_view phrases;  ///< In lower case, parted by "/".
+  Note example;              ///< A line that is a caption by this rule.
+  Note counter_example;      ///< A line that looks much like it and is not.
 };
 
 /// Every rule. To teach the reader a phrase or a language, add to the table.

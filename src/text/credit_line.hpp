@@ -25,9 +25,9 @@ enum class CreditKind : unsigned char {
 struct CreditRule {
   std::string_view language;  ///< BCP 47
   CreditKind kind;
-  std::string_view phrases;          ///< In lower case, parted by "/".
-  Note example;          ///< A line that is a credit by this rule.
-  Note counter_example;  ///< A line that looks much like it and is not.
+  std::string_view phrases;  ///< In lower case, parted by "/".
+  Note example;              ///< A line that is a credit by this rule.
+  Note counter_example;      ///< A line that looks much like it and is not.
 };
 
 /// Every rule. To teach the reader a phrase or a language, add to the table.

@@ -17,9 +17,9 @@ enum class MailField : unsigned char { from, subject, date, other };
 struct MailFieldRule {
   std::string_view language;  ///< BCP 47
   MailField field;
-  std::string_view names;            ///< In lower case, with the colon, parted by "/".
-  Note example;          ///< A line that is the field.
-  Note counter_example;  ///< A line that looks much like it and is not.
+  std::string_view names;  ///< In lower case, with the colon, parted by "/".
+  Note example;            ///< A line that is the field.
+  Note counter_example;    ///< A line that looks much like it and is not.
 };
 
 std::span<MailFieldRule const> mail_field_rules();
