@@ -426,6 +426,31 @@ async function select(page, words) {
   await page.mouse.up();
 }
 
+test('what is selected before the notes are loaded can be highlighted, too', () => {
+  const use = async (/** @type {Page} */ page) => {
+    let letGo = () => {};
+    const held = new Promise((resolve) => {
+      letGo = () => resolve(undefined);
+    });
+    await page.route('**/notes-panel.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const asked = page.waitForRequest('**/notes-panel.js');
+    await page.goto(new URL(viewer(), site.url).href);
+    await page.getByRole('toolbar').waitFor();
+    await asked;
+    await select(page, 'opened early');
+    // Longer than the rest after which a selection is offered.
+    await page.waitForTimeout(400);
+    letGo();
+    await press(page, /^Highlight$/);
+    assert.deepEqual(await marked(page, 'notes'), ['opened early']);
+  };
+  // What is kept here is not to be seen by other tests.
+  return visit('/', use, { locale: 'en-GB' });
+});
+
 test('highlights and notes: made, kept, found again after an edit, saved as Markdown', () =>
   visit(viewer(), async (page) => {
     await page.getByRole('toolbar').waitFor();

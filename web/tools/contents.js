@@ -7,7 +7,7 @@
 import { make } from '../make.js';
 import { addRules } from '../styles.js';
 import { css } from './css.js';
-import { makePanel, showPanel } from './panel.js';
+import { makePanel, openPanel } from './panel.js';
 import { headingsOf, watchPlace } from './place.js';
 
 /** @typedef {import('../tools.js').Reading} Reading */
@@ -20,15 +20,11 @@ const panels = new WeakMap();
 
 /** @param {Reading} reading @param {HTMLElement} button */
 export function open(reading, button) {
-  let panel = panels.get(reading);
-  if (!panel) {
-    const list = makeList(reading, () => panel?.hidePopover());
-    panel = makePanel(reading, 'contents', reading.words.contents, [list]);
-    panels.set(reading, panel);
-    /** @type {HTMLButtonElement} */ (button).popoverTargetElement = panel;
-  } else if (panel.matches(':popover-open')) return;
-  showPanel(panel, button);
-  panel.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' });
+  const panel = openPanel(panels, reading, button, () => {
+    const list = makeList(reading, () => panels.get(reading)?.hidePopover());
+    return makePanel(reading, 'contents', reading.words.contents, [list]);
+  });
+  panel?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' });
 }
 
 /**

@@ -12,7 +12,7 @@ import { css } from './css.js';
 import { download } from './download.js';
 import { htmlPage } from './html-page.js';
 import { toggleFullscreen } from './keys.js';
-import { makePanel, showPanel } from './panel.js';
+import { makePanel, openPanel } from './panel.js';
 import { placeQuote } from './position.js';
 import { articleLink, quoteLink } from './share.js';
 
@@ -23,13 +23,7 @@ const panels = new WeakMap();
 
 /** @param {Reading} reading @param {HTMLElement} button */
 export function open(reading, button) {
-  let panel = panels.get(reading);
-  if (!panel) {
-    panel = build(reading);
-    panels.set(reading, panel);
-    /** @type {HTMLButtonElement} */ (button).popoverTargetElement = panel;
-  } else if (panel.matches(':popover-open')) return;
-  showPanel(panel, button);
+  openPanel(panels, reading, button, () => build(reading));
 }
 
 /** @param {Reading} reading */

@@ -11,7 +11,7 @@ import { css } from './css.js';
 import { download } from './download.js';
 import { reveal } from './find.js';
 import { Notes } from './notes.js';
-import { makePanel, putAt, showPanel } from './panel.js';
+import { makePanel, openPanel, putAt, showPanel } from './panel.js';
 import { quoteLink } from './share.js';
 
 /**
@@ -27,13 +27,7 @@ const panels = new WeakMap();
 /** @param {Reading} reading @param {HTMLElement} button */
 export function open(reading, button) {
   const { notes, edit } = start(reading);
-  let panel = panels.get(reading);
-  if (!panel) {
-    panel = makeList(reading, notes, edit);
-    panels.set(reading, panel);
-    /** @type {HTMLButtonElement} */ (button).popoverTargetElement = panel;
-  } else if (panel.matches(':popover-open')) return;
-  showPanel(panel, button);
+  openPanel(panels, reading, button, () => makeList(reading, notes, edit));
 }
 
 /** Shows what was marked, and offers to mark what is selected. @param {Reading} reading */
@@ -114,19 +108,18 @@ function offerAtSelection(reading, notes, edit) {
 
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let rest;
-  document.addEventListener(
-    'selectionchange',
-    () => {
-      clearTimeout(rest);
-      rest = setTimeout(() => {
-        if (signal.aborted || offer.contains(root.activeElement)) return;
-        range = selected(reading);
-        offer.togglePopover(range !== undefined);
-        if (range) putAt(offer, range.getBoundingClientRect());
-      }, 250);
-    },
-    { signal },
-  );
+  const offerSoon = () => {
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      if (signal.aborted || offer.contains(root.activeElement)) return;
+      range = selected(reading);
+      offer.togglePopover(range !== undefined);
+      if (range) putAt(offer, range.getBoundingClientRect());
+    }, 250);
+  };
+  document.addEventListener('selectionchange', offerSoon, { signal });
+  // Somebody may have selected before this file was here.
+  offerSoon();
 }
 
 /** @param {Reading} reading @param {Notes} notes */

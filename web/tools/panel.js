@@ -61,6 +61,26 @@ export function makePanel(reading, name, title, children) {
 }
 
 /**
+ * Opens the panel of a button: built at the first time, kept for as long as the article is read.
+ * @param {WeakMap<import('../tools.js').Reading, HTMLElement>} panels  those of the tool
+ * @param {import('../tools.js').Reading} reading
+ * @param {HTMLElement} button  closes the panel too, from then on
+ * @param {() => HTMLElement} build
+ * @returns {HTMLElement | undefined}  the panel, unless it was open already
+ */
+export function openPanel(panels, reading, button, build) {
+  let panel = panels.get(reading);
+  if (panel?.matches(':popover-open')) return undefined;
+  if (!panel) {
+    panel = build();
+    panels.set(reading, panel);
+    /** @type {HTMLButtonElement} */ (button).popoverTargetElement = panel;
+  }
+  showPanel(panel, button);
+  return panel;
+}
+
+/**
  * Shows a panel at a button or a place.
  * @param {HTMLElement} panel
  * @param {HTMLElement} source  what it belongs to; the focus goes back there

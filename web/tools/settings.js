@@ -9,7 +9,7 @@ import { make } from '../make.js';
 import { addRules } from '../styles.js';
 import { textButton } from './button.js';
 import { css } from './css.js';
-import { makePanel, showPanel } from './panel.js';
+import { makePanel, openPanel } from './panel.js';
 
 /** @typedef {import('../tools.js').Reading} Reading */
 
@@ -64,13 +64,7 @@ const panels = new WeakMap();
 
 /** @param {Reading} reading @param {HTMLElement} button */
 export function open(reading, button) {
-  let panel = panels.get(reading);
-  if (!panel) {
-    panel = build(reading);
-    panels.set(reading, panel);
-    /** @type {HTMLButtonElement} */ (button).popoverTargetElement = panel;
-  } else if (panel.matches(':popover-open')) return;
-  showPanel(panel, button);
+  openPanel(panels, reading, button, () => build(reading));
 }
 
 /** @param {Reading} reading */
