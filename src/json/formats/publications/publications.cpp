@@ -49,7 +49,7 @@ constexpr Publication known[] = {
      .items = "posts.*|*",
      .item = "ID URL content title",
      .fields = "title:title published:date modified:modified canonicalUrl:URL excerpt:excerpt "
-               "byline:author leadImage:featured_image|post_thumbnail tags:tags.$ section:format",
+               "byline:author leadImage:featured_image|post_thumbnail section:format",
      .feed = "",
      .body = "html:content",
      .text = FieldText::html},
