@@ -131,8 +131,10 @@ function check(file) {
     ? ['--checks=-*,clang-analyzer-core*,clang-analyzer-cplusplus*,clang-analyzer-unix*']
     : [];
   const argumentList = ['--quiet', '-p', databaseFolder, ...checks, file];
+  // A syntax tree of the standard library is 300 MB: large pages save a sixth of the time.
+  const env = { ...process.env, GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1' };
   return new Promise((resolve) => {
-    execFile('clang-tidy', argumentList, { maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
+    execFile('clang-tidy', argumentList, { env, maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
       // stderr counts warnings in headers that are not ours; it matters only when nothing else says
       // what went wrong.
       resolve({ passed: error === null, output: stdout.trim() || (error ? stderr.trim() : '') });
