@@ -1,6 +1,6 @@
 /**
- * Runs the core: loads the WebAssembly module, hands it text, takes back results. The only file that
- * knows pointers. Works in pages, workers and Node.
+ * Runs the core: hands the WebAssembly module text, takes back results. The only file that knows
+ * pointers. Works in pages, workers, Node and edge runtimes; module.js knows where the module is.
  *
  *     import { init, read } from 'article-viewer/core';
  *     await init();
@@ -9,13 +9,21 @@
  */
 
 import { Article, ArticleError } from './article.js';
+import {
+  bytesOf,
+  compile,
+  compileSync,
+  defaultModule,
+  providedModule,
+  unavailable,
+} from './module.js';
 
 export { Article, ArticleError };
 
 /**
  * @typedef {import('./article.js').Output} Output
  * @typedef {import('./article.js').ReadOptions} ReadOptions
- * @typedef {string | URL | Response | BufferSource | WebAssembly.Module} ModuleSource
+ * @typedef {import('./module.js').ModuleSource} ModuleSource
  * @typedef {ReadOptions & Record<string, unknown> & { outputs?: Output[] }} ConvertOptions
  *
  * @typedef {object} Core
@@ -48,6 +56,7 @@ let starting;
  * @throws {ArticleError} `engine-unavailable`, with what was found in its place
  */
 export function init(input) {
+  if (input === undefined && module) return Promise.resolve();
   starting ??= start(input).catch((error) => {
     starting = undefined;
     throw error instanceof ArticleError ? error : unavailable(String(error.message), error);
@@ -61,11 +70,14 @@ export function init(input) {
  */
 export function initSync(input) {
   try {
-    use(input instanceof WebAssembly.Module ? input : new WebAssembly.Module(checked(input)));
+    module ??= compileSync(input);
   } catch (error) {
     throw error instanceof ArticleError ? error : unavailable(String(error), error);
   }
 }
+
+/** Whether there is a module, or it can be had at once. */
+const ready = () => (module ??= providedModule()) !== undefined;
 
 /** The compiled module, to be handed to a worker. */
 export const compiledModule = () => module;
@@ -177,64 +189,15 @@ export function version() {
 
 /** @param {ModuleSource | Promise<ModuleSource>} [input] */
 async function start(input) {
-  use(await compile(await (input ?? new URL('./article.wasm', import.meta.url))));
-}
-
-/** @param {WebAssembly.Module} compiled */
-function use(compiled) {
+  const compiled = await (input === undefined ? defaultModule() : compile(await input));
   module ??= compiled;
-}
-
-/**
- * @param {ModuleSource} source
- * @returns {Promise<WebAssembly.Module>}
- */
-async function compile(source) {
-  if (source instanceof WebAssembly.Module) return source;
-  if (typeof source === 'string' || source instanceof URL) return compile(await load(source));
-  if (!(source instanceof Response)) return WebAssembly.compile(checked(source));
-  if (!source.ok) throw unavailable(`${source.url} was answered with status ${source.status}`);
-  // Only with this type may it be compiled while it comes in.
-  const type = source.headers.get('content-type') ?? '';
-  if (type.startsWith('application/wasm')) return WebAssembly.compileStreaming(source);
-  return WebAssembly.compile(checked(await source.arrayBuffer(), `${source.url} (${type})`));
-}
-
-/**
- * @param {string | URL} address
- * @returns {Promise<Response | BufferSource>}
- */
-async function load(address) {
-  const inNode = globalThis.process?.versions?.node !== undefined;
-  if (!inNode || /^(https?|data|blob):/.test(String(address))) return fetch(address);
-  // In a variable, so that bundlers for the browser don't look for it.
-  const files = 'node:fs/promises';
-  const path = typeof address === 'string' && /^file:/.test(address) ? new URL(address) : address;
-  return (await import(files)).readFile(path);
-}
-
-/**
- * The bytes, if they are WebAssembly at all: servers like to answer with a page in its place.
- * @param {BufferSource} source
- * @param {string} [name]
- */
-function checked(source, name = 'the bytes given') {
-  const bytes = bytesOf(source);
-  if (bytes[0] === 0 && bytes[1] === 0x61 && bytes[2] === 0x73 && bytes[3] === 0x6d) return bytes;
-  const found = new TextDecoder().decode(bytes.subarray(0, 20)).trim();
-  throw unavailable(`expected a WebAssembly module, but ${name} begins with "${found}"`);
-}
-
-/** @param {string} reason @param {unknown} [cause] */
-function unavailable(reason, cause) {
-  return new ArticleError('engine-unavailable', `The engine cannot be loaded: ${reason}`, {
-    cause,
-  });
 }
 
 /** A fresh instance of the module. It gets no way to reach files, the network or the clock. */
 function connect() {
-  if (!module) throw new ArticleError('engine-not-ready', 'Call init() and wait for it first.');
+  if (!ready() || !module) {
+    throw new ArticleError('engine-not-ready', 'Call init() and wait for it first.');
+  }
   const noFiles = () => 8; // EBADF
   const { exports } = new WebAssembly.Instance(module, {
     env: { emscripten_notify_memory_growth() {} },
@@ -300,13 +263,4 @@ function take(exports, pointer) {
     new Uint8Array(buffer, table[2 * index], table[2 * index + 1]).slice(),
   );
   return { status, parts };
-}
-
-/** @param {BufferSource} source */
-function bytesOf(source) {
-  return /** @type {Uint8Array<ArrayBuffer>} */ (
-    ArrayBuffer.isView(source)
-      ? new Uint8Array(source.buffer, source.byteOffset, source.byteLength)
-      : new Uint8Array(source)
-  );
 }

@@ -39,20 +39,16 @@ const waiting = new Map();
  * @returns {Promise<Article>}
  */
 export async function read(source, options = {}) {
+  // The worker gets the module from here: what is beside its own file is a bundler's secret.
+  await init();
   const settings = { ...options, outputs };
-  const parts = (await ask(source, settings)) ?? (await here(source, settings));
+  const parts = (await ask(source, settings)) ?? convert(source, settings);
   return new Article(
     outputs.map((output, index) => [output, parts[index]]),
     (output) => {
       throw new RangeError(`There is no output named ${output}.`);
     },
   );
-}
-
-/** @param {string | BufferSource} source @param {import('./engine.js').ConvertOptions} options */
-async function here(source, options) {
-  await init();
-  return convert(source, options);
 }
 
 /**

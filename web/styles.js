@@ -3,6 +3,8 @@
  * @module
  */
 
+import { styleText } from './style-text.js';
+
 /** @type {Map<string, CSSStyleSheet>} */
 const sheets = new Map();
 /** @type {Promise<string[]> | undefined} */
@@ -23,21 +25,18 @@ export const viewerSheets = () => [sheet('viewer'), sheet('article')];
 
 /** Resolves when the rules are there. Never rejects: an article can be read without them. */
 export function stylesReady() {
-  filled ??= Promise.all(['viewer', 'article'].map(fill));
+  filled ??= Promise.all([fill('viewer'), fill('article')]);
   return filled;
 }
 
-/** @param {string} name */
+/** @param {'viewer' | 'article'} name */
 async function fill(name) {
-  const url = new URL(`./styles/${name}.css`, import.meta.url);
   try {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`status ${response.status}`);
-    const text = await response.text();
+    const text = await styleText(name);
     await sheet(name).replace(text);
     return text;
   } catch (error) {
-    console.warn(`article-viewer: no style sheet at ${url}:`, error);
+    console.warn(`article-viewer: no style sheet ${name}.css:`, error);
     filled = undefined;
     return '';
   }

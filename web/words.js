@@ -10,8 +10,26 @@ import english from './locales/en.js';
  * @typedef {{ [name: string]: any, failures: Record<string, string[]> }} Words
  */
 
-/** Languages besides English, by the names of their files. */
-export const languages = ['de', 'fr', 'es', 'pt', 'it', 'ru', 'uk', 'ar', 'he', 'zh', 'ja', 'hi'];
+/**
+ * Languages besides English. Each file is named whole, so that every bundler finds it.
+ * @type {Record<string, () => Promise<{ default: Partial<Words> }>>}
+ */
+const files = {
+  de: () => import('./locales/de.js'),
+  fr: () => import('./locales/fr.js'),
+  es: () => import('./locales/es.js'),
+  pt: () => import('./locales/pt.js'),
+  it: () => import('./locales/it.js'),
+  ru: () => import('./locales/ru.js'),
+  uk: () => import('./locales/uk.js'),
+  ar: () => import('./locales/ar.js'),
+  he: () => import('./locales/he.js'),
+  zh: () => import('./locales/zh.js'),
+  ja: () => import('./locales/ja.js'),
+  hi: () => import('./locales/hi.js'),
+};
+
+export const languages = Object.keys(files);
 
 /** @type {Map<string, Promise<Words>>} */
 const loaded = new Map([['en', Promise.resolve(english)]]);
@@ -28,7 +46,7 @@ export function wordsFor(tag) {
   const language = languages.includes(primary) ? primary : 'en';
   const known = loaded.get(language);
   if (known) return known;
-  const words = import(`./locales/${language}.js`).then(
+  const words = files[language]().then(
     (module) => ({ ...english, ...module.default }),
     () => {
       loaded.delete(language);

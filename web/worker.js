@@ -4,12 +4,12 @@
  * @module
  */
 
-import { ArticleError, convert, init } from './engine.js';
+import { ArticleError, convert, initSync } from './engine.js';
 
 /**
  * @typedef {object} Job
  * @property {number} id
- * @property {WebAssembly.Module} [module]  with the first message, when the page has it already
+ * @property {WebAssembly.Module} module
  * @property {string | BufferSource} source
  * @property {import('./engine.js').ConvertOptions} options
  *
@@ -20,9 +20,9 @@ import { ArticleError, convert, init } from './engine.js';
  */
 
 /** @param {MessageEvent<Job>} event */
-async function answer({ data: { id, module, source, options } }) {
+function answer({ data: { id, module, source, options } }) {
   try {
-    await init(module);
+    initSync(module);
     const parts = convert(source, options);
     reply(
       { id, parts },

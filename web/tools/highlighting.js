@@ -7,6 +7,7 @@ import { addRules } from '../styles.js';
 import { loaded } from '../tools.js';
 import { languageOf } from './code.js';
 import { css } from './css.js';
+import { languageFiles } from './highlight-languages.js';
 
 /** Longer blocks stay plain: coloring them would hold up the page. */
 const maxLength = 100_000;
@@ -48,14 +49,6 @@ const aliases = {
   zsh: 'bash',
 };
 
-const known = new Set(
-  (
-    'bash c cpp csharp css dart diff dockerfile elixir erlang go graphql haskell ini java ' +
-    'javascript json julia kotlin latex less lua makefile markdown matlab nginx objectivec perl ' +
-    'php powershell python r ruby rust scala scss sql swift typescript wasm xml yaml'
-  ).split(' '),
-);
-
 /** Languages that stand within others. @type {Record<string, string[]>} */
 const within = { xml: ['css', 'javascript'], markdown: ['xml'], php: ['xml'] };
 
@@ -68,7 +61,8 @@ export async function enhance(reading, part) {
   const named = blocks.flatMap((code) => {
     const said = languageOf(code) ?? '';
     const language = aliases[said] ?? said;
-    const wanted = known.has(language) && (code.textContent?.length ?? 0) <= maxLength;
+    const wanted =
+      Object.hasOwn(languageFiles, language) && (code.textContent?.length ?? 0) <= maxLength;
     return wanted ? [{ code, language }] : [];
   });
   if (named.length === 0) return;
@@ -95,7 +89,7 @@ export async function enhance(reading, part) {
 /** @param {any} highlighter @param {string} language */
 async function register(highlighter, language) {
   if (highlighter.getLanguage(language)) return;
-  const file = await loaded(language, () => import(`../vendor/highlight/${language}.js`));
+  const file = await loaded(language, languageFiles[language]);
   if (file) highlighter.registerLanguage(language, file.default);
 }
 
