@@ -14,7 +14,6 @@
  * @property {string} [url]       where the source came from: relative URLs are resolved against it
  * @property {string} [idPrefix]  put before every id, `article-` when not said
  *
- * @typedef {{ value: string, source: string }} SourcedText
  * @typedef {{ name: string, url?: string }} Person
  * @typedef {object} LeadImage
  * @property {string} [url]  missing where only a description is known
@@ -23,6 +22,44 @@
  * @property {string} [credit]
  * @property {number} [width]   in pixels
  * @property {number} [height]  in pixels
+ *
+ * @typedef {object} Metadata  each value with where it came from, such as `json-ld` or `front-matter`
+ * @property {Sourced<string>} [title]
+ * @property {Sourced<string>} [subtitle]
+ * @property {Sourced<Person[]>} [byline]
+ * @property {Sourced<string>} [published]  ISO 8601: a year, a month, a day or a time
+ * @property {Sourced<string>} [modified]
+ * @property {Sourced<string>} [siteName]
+ * @property {Sourced<string>} [section]
+ * @property {Sourced<string[]>} [tags]
+ * @property {Sourced<string>} [language]  BCP 47
+ * @property {Sourced<'ltr' | 'rtl' | 'none'>} [direction]
+ * @property {Sourced<string>} [excerpt]
+ * @property {Sourced<string>} [canonicalUrl]
+ * @property {Sourced<LeadImage>} [leadImage]
+ * @property {Sourced<string>} [licence]
+ * @property {Sourced<boolean>} [isFree]
+ * @property {Record<string, unknown>} [extra]  fields of front matter that have no place above
+ *
+ * @typedef {{ depth: number, text: string, anchor: string }} OutlineEntry  `anchor` is the heading's id
+ *
+ * @typedef {object} Statistics
+ * @property {number} words
+ * @property {number} cjkCharacters
+ * @property {number} characters
+ * @property {number} images
+ * @property {number} readingMinutes
+ *
+ * @typedef {object} Diagnostic
+ * @property {string} code
+ * @property {string} message
+ * @property {number} [offset]  in bytes, of the first time
+ * @property {number} count
+ */
+
+/**
+ * @template Value
+ * @typedef {{ value: Value, source: string }} Sourced
  */
 
 /** Why there is no article: a code for programs, a sentence for people. */
@@ -71,27 +108,42 @@ export class Article {
     return this.part('html');
   }
 
-  /** Title, byline, dates and so on; each value with where it came from. */
+  /**
+   * Title, byline, dates and so on; each value with where it came from.
+   * @returns {Metadata}
+   */
   get metadata() {
     return this.#information.metadata;
   }
 
-  /** The headings in order. */
+  /**
+   * The headings in order.
+   * @returns {OutlineEntry[]}
+   */
   get outline() {
     return this.#information.outline;
   }
 
-  /** How much there is to read. */
+  /**
+   * How much there is to read.
+   * @returns {Statistics}
+   */
   get statistics() {
     return this.#information.statistics;
   }
 
-  /** What was odd about the source, with byte offsets. */
+  /**
+   * What was odd about the source, with byte offsets.
+   * @returns {Diagnostic[]}
+   */
   get diagnostics() {
     return this.#information.diagnostics;
   }
 
-  /** What the source was taken for, and how surely (0 to 1). */
+  /**
+   * What the source was taken for, and how surely (0 to 1).
+   * @returns {{ name: string, confidence: number }}
+   */
   get format() {
     return this.#information.format;
   }

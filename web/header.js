@@ -63,7 +63,7 @@ const plain = (text) => text?.replace(/\s+/g, ' ').trim();
 function credits({ byline, published, modified }, minutes, language, words) {
   const changed = modified && modified.value.slice(0, 10) !== published?.value.slice(0, 10);
   const entries = [
-    byline?.value.length > 0 && item('byline', ...names(byline.value, language)),
+    byline && byline.value.length > 0 && item('byline', ...names(byline.value, language)),
     published && item('date', dateElement(published.value, language)),
     changed && item('date', `${words.updated} `, dateElement(modified.value, language)),
     minutes > 0 && item('reading-time', formatMinutes(minutes, language)),

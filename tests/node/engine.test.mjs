@@ -134,7 +134,7 @@ describe('read', async () => {
   test('gives every form of the article', () => {
     const article = read('---\ntitle: T\nlang: en\n---\n\n# A\n\nTwo *words*.\n');
     assert.match(article.html, /<em>words<\/em>/);
-    assert.equal(article.metadata.title.value, 'T');
+    assert.equal(article.metadata.title?.value, 'T');
     assert.deepEqual(
       article.outline.map((/** @type {any} */ { text }) => text),
       ['A'],

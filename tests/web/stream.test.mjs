@@ -131,7 +131,7 @@ describe('in the page', () => {
         return {
           during,
           after: states(),
-          title: article?.metadata.title.value,
+          title: article?.metadata.title?.value,
           header,
           same,
           flickers,

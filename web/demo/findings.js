@@ -71,7 +71,9 @@ export function slugLine(article) {
  */
 export function findings(article, onShow) {
   const { metadata, statistics, diagnostics, format } = article;
-  const rows = Object.entries(metadata)
+  /** @type {[string, any][]} */
+  const values = Object.entries(metadata);
+  const rows = values
     .filter(([name]) => name in labels)
     .map(([name, { value, source }]) => row(labels[name], describe(name, value), source));
   return [
