@@ -66,7 +66,7 @@ export default [
   },
   {
     // Functions handed to a page by page.evaluate() name the browser's globals.
-    files: ['tests/web/**', 'tests/bench/**', 'tests/safety/in-browser.mjs'],
+    files: ['tests/web/**', 'tests/package/**', 'tests/bench/**', 'tests/safety/in-browser.mjs'],
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
   },
 ];

@@ -3,13 +3,11 @@
  * @module
  */
 
-import { ArticleViewerElement } from './article-viewer.js';
+import './define.js';
 
 export { ArticleViewerElement } from './article-viewer.js';
 export { Article, ArticleError } from './article.js';
-export { init, read } from './engine.js';
+export { init, initSync, read, readAll } from './engine.js';
 export * from './events.js';
 export { registerHelper } from './helpers.js';
 export { setTrustedTypesPolicy } from './trusted-types.js';
-
-ArticleViewerElement.define();

@@ -90,12 +90,11 @@ export const compileSync = (source) =>
  * @returns {Promise<Response | BufferSource>}
  */
 async function load(address) {
-  const inNode = globalThis.process?.versions?.node !== undefined;
-  if (!inNode || /^(https?|data|blob):/.test(String(address))) return fetch(address);
-  // In a variable, so that bundlers for the browser don't look for it.
-  const files = 'node:fs/promises';
+  // Files are read by what Node has built in: an import would have bundlers look for it.
+  const files = globalThis.process?.getBuiltinModule?.('node:fs');
+  if (!files || /^(https?|data|blob):/.test(String(address))) return fetch(address);
   const path = typeof address === 'string' && /^file:/.test(address) ? new URL(address) : address;
-  return (await import(/* webpackIgnore: true */ /* @vite-ignore */ files)).readFile(path);
+  return files.promises.readFile(path);
 }
 
 /**

@@ -8,6 +8,7 @@
 import { Article, ArticleError } from './article.js';
 import { compiledModule, convert, init } from './engine.js';
 import { trustedScriptUrl } from './trusted-types.js';
+import { workerUrl } from './worker-url.js';
 
 /**
  * @typedef {import('./article.js').Output} Output
@@ -83,7 +84,7 @@ function stopWhenIdle() {
 function running() {
   if (worker || !usable) return worker;
   try {
-    const url = trustedScriptUrl(new URL('./worker.js', import.meta.url));
+    const url = trustedScriptUrl(workerUrl());
     worker = new Worker(url, { type: 'module' });
     worker.addEventListener('message', settle);
     worker.addEventListener('error', giveUp);

@@ -3,8 +3,8 @@
 //   node web/server.mjs [FILE…]
 //
 // PORT says where (8080 when not said, 0 for any free one). Files named on the command line are
-// served too, at /local/NAME; /?src=local/NAME shows one. When --dist is given, the built package
-// in dist/ is served instead of the sources.
+// served too, at /local/NAME; /?src=local/NAME shows one. When --built is given, build/site/ is served
+// instead of the sources.
 
 import { createServer } from 'node:http';
 import { createReadStream } from 'node:fs';
@@ -55,7 +55,7 @@ export const securityPolicy = [
  */
 function places(built) {
   return built
-    ? [['/', path.join(root, 'dist')]]
+    ? [['/', path.join(root, 'build/site')]]
     : [
         ...vendored,
         ['/article.wasm', path.join(root, 'build/wasm/article.wasm')],
@@ -112,9 +112,9 @@ export function makeServer({ files = [], built = false, policy = securityPolicy 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { dist: { type: 'boolean', default: false } },
+    options: { built: { type: 'boolean', default: false } },
   });
-  const server = makeServer({ files: positionals, built: values.dist });
+  const server = makeServer({ files: positionals, built: values.built });
   server.on('error', (error) => {
     console.error(`error: ${error.message}`);
     process.exitCode = 1;

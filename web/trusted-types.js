@@ -5,13 +5,21 @@
  * @module
  */
 
-/** @type {TrustedTypePolicy | undefined} */
+import { workerUrl } from './worker-url.js';
+
+/**
+ * @typedef {object} Policy  a TrustedTypePolicy
+ * @property {(html: string) => unknown} createHTML
+ * @property {(url: string) => unknown} createScriptURL
+ */
+
+/** @type {Policy | undefined} */
 let policy;
 
 /**
  * Uses a policy made elsewhere, for pages that allow no other or load this package twice: a name
  * can be taken only once.
- * @param {TrustedTypePolicy} custom  with `createHTML` and `createScriptURL`
+ * @param {Policy} custom
  */
 export function setTrustedTypesPolicy(custom) {
   policy = custom;
@@ -38,7 +46,7 @@ function ours() {
   policy ??= globalThis.trustedTypes?.createPolicy('article-viewer', {
     createHTML: (html) => html,
     createScriptURL(url) {
-      if (url === new URL('./worker.js', import.meta.url).href) return url;
+      if (url === workerUrl().href) return url;
       throw new TypeError(`${url} is no script of article-viewer`);
     },
   });

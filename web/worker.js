@@ -40,4 +40,5 @@ function reply(message, moved = []) {
   postMessage(message, { transfer: moved });
 }
 
-addEventListener('message', answer);
+// Node, which may import any entry, has no such function.
+globalThis.addEventListener?.('message', answer);

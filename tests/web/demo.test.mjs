@@ -279,9 +279,11 @@ describe('the page', () => {
 });
 
 test(
-  'the built package is served as it is',
+  'the built page is served as it is',
   {
-    skip: !existsSync(path.join(root, 'dist/index.html')) && 'there is no dist/: run script/build',
+    skip:
+      !existsSync(path.join(root, 'build/site/index.html')) &&
+      'there is no build/site/: run script/build',
   },
   async () => {
     const built = await startSite({ built: true });

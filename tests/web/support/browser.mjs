@@ -44,24 +44,27 @@ export function startChromium() {
  * @typedef {ContextOptions & { complaints?: RegExp[] }} PageOptions  `complaints` are expected
  */
 
-/** A site and a browser for one file of tests. */
-export async function startBench() {
-  const site = await startSite();
+/**
+ * A site and a browser for one file of tests.
+ * @param {Parameters<typeof startSite>[0]} [options]
+ */
+export async function startBench(options) {
+  const site = await startSite(options);
   const browser = await startChromium();
   let fixtures = 0;
   /** One for each set of options: a new context starts with nothing in its caches. */
   /** @type {Map<string, Promise<import('playwright-core').BrowserContext>>} */
   const contexts = new Map();
 
-  /** @param {ContextOptions} options */
-  function contextFor(options) {
-    const key = JSON.stringify(options);
+  /** @param {ContextOptions} settings */
+  function contextFor(settings) {
+    const key = JSON.stringify(settings);
     const known = contexts.get(key);
     if (known) return known;
     const made = browser.newContext({
       viewport: { width: 1280, height: 800 },
       locale: 'en',
-      ...options,
+      ...settings,
     });
     contexts.set(key, made);
     return made;
@@ -73,10 +76,10 @@ export async function startBench() {
    *
    * @param {string} path
    * @param {(page: Page, complaints: string[]) => Promise<void>} use
-   * @param {PageOptions} [options]
+   * @param {PageOptions} [settings]
    */
-  async function visit(path, use, { complaints: expected = [], ...options } = {}) {
-    const page = await (await contextFor(options)).newPage();
+  async function visit(path, use, { complaints: expected = [], ...settings } = {}) {
+    const page = await (await contextFor(settings)).newPage();
     page.setDefaultTimeout(patience);
     /** @type {string[]} */
     const complaints = [];

@@ -1,0 +1,8 @@
+/**
+ * The engine, on edge runtimes.
+ * @module
+ */
+
+import './module.js';
+
+export * from '../engine.js';

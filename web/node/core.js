@@ -1,0 +1,8 @@
+/**
+ * The engine, in Node.
+ * @module
+ */
+
+import './module.js';
+
+export * from '../engine.js';
