@@ -61,7 +61,7 @@ export default [
   },
   {
     // What runs in Node.
-    files: ['**/*.mjs', '*.config.js'],
+    files: ['**/*.mjs', '*.config.js', 'tests/package/servers/*.js'],
     languageOptions: { globals: globals.node },
   },
   {

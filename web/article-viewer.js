@@ -15,6 +15,7 @@ import {
   ArticlePreferencesEvent,
 } from './events.js';
 import { followFragments, goToLocation } from './fragments.js';
+import { takeRendered } from './hydrate.js';
 import { languageAround, pickLanguage } from './language.js';
 import { make } from './make.js';
 import { read as readRemotely } from './remote.js';
@@ -115,6 +116,8 @@ export class ArticleViewerElement extends ViewerAttributes {
   #article = null;
   /** @type {import('./tools.js').Reading | null} */
   #reading = null;
+  /** Whether the article came from a server and has no source here to be read again. */
+  #taken = false;
   /** @type {Promise<import('./stream/growing.js').GrowingArticle | undefined> | undefined} */
   #growing;
   /** @type {Preferences} */
@@ -125,6 +128,15 @@ export class ArticleViewerElement extends ViewerAttributes {
   constructor() {
     super();
     this.#root.adoptedStyleSheets = [...viewerSheets(), this.#appearance];
+    // What a server rendered stays in sight until it is taken over.
+    if (this.#root.childElementCount === 0) this.#build();
+    // Before anything else that a click on a link may do.
+    this.addEventListener('click', (event) => this.#linkClicked(event), true);
+    this.addEventListener('error', markBrokenImage, true);
+    this.#root.addEventListener('error', markBrokenImage, true);
+  }
+
+  #build() {
     this.#root.replaceChildren(
       make('slot', { name: 'before' }),
       this.#status,
@@ -132,10 +144,6 @@ export class ArticleViewerElement extends ViewerAttributes {
       this.#fallback,
       make('slot', { name: 'after' }),
     );
-    // Before anything else that a click on a link may do.
-    this.addEventListener('click', (event) => this.#linkClicked(event), true);
-    this.addEventListener('error', markBrokenImage, true);
-    this.#root.addEventListener('error', markBrokenImage, true);
   }
 
   connectedCallback() {
@@ -222,12 +230,16 @@ export class ArticleViewerElement extends ViewerAttributes {
    */
   async load() {
     this.#stale = false;
+    if (this.#taken && this.#source === null && !findSource(this)) return this.#article;
     void stylesReady();
     this.#current.abort();
     this.#current = new AbortController();
     const { signal } = this.#current;
 
     this.#growing = undefined;
+    const rendered = takeRendered(this, this.#root);
+    if (rendered && this.#source === null) return this.#takeOver(rendered, signal);
+    if (!this.#root.contains(this.#page)) this.#build();
     if (this.#source instanceof ReadableStream) return this.#loadStream(this.#source);
     const open = findSource(this);
     const words = wordsFor(this.#interfaceLanguage());
@@ -262,6 +274,41 @@ export class ArticleViewerElement extends ViewerAttributes {
     } finally {
       clearTimeout(timer);
     }
+  }
+
+  /**
+   * Goes on with what a server rendered.
+   * @param {import('./hydrate.js').Rendered} rendered @param {AbortSignal} signal
+   */
+  async #takeOver({ article, language, page, view, content }, signal) {
+    this.dispatchEvent(new Event('loadstart'));
+    // That the template is gone is no change of the source.
+    this.#children.takeRecords();
+    this.#taken = true;
+    // The rules that came with it, until those of the viewer are there.
+    const sheets = this.#root.querySelectorAll('link, style');
+    this.#page = page;
+    this.#build();
+    this.#root.prepend(...sheets);
+    this.#fallback.hidden = true;
+    this.#setState('ready');
+    this.#article = article;
+    this.#words = await wordsFor(this.#interfaceLanguage());
+    const articleWords = await wordsFor(language);
+    if ((await stylesReady()).every(Boolean)) for (const sheet of sheets) sheet.remove();
+    if (signal.aborted) return null;
+    this.#reading = {
+      ...this.#readingOf(signal),
+      view,
+      content,
+      article,
+      language,
+      articleWords,
+    };
+    this.#startTools();
+    goToLocation();
+    this.#tellLoaded(article);
+    return article;
   }
 
   /** @param {import('./source.js').Found} found */
@@ -443,6 +490,7 @@ export class ArticleViewerElement extends ViewerAttributes {
    */
   #show(state, status, view) {
     this.#reading = null;
+    this.#taken = false;
     this.#setState(state);
     this.#status.replaceChildren(...(status ? [status] : []));
     for (const old of this.querySelectorAll(':scope > [slot="article"]')) old.remove();

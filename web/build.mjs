@@ -34,7 +34,7 @@ const site = path.join(root, 'build/site');
 
 const scripts = readdirSync(path.join(root, 'web')).filter((name) => name.endsWith('.js'));
 const packageParts = {
-  'web/': [...scripts, 'styles', 'tools', 'stream', 'locales', 'node', 'edge', 'inline'],
+  'web/': [...scripts, 'styles', 'tools', 'stream', 'locales', 'node', 'edge', 'inline', 'ssr'],
   'build/wasm/': ['article.wasm'],
   'web/package/': ['README.md'],
   '': ['LICENSE', 'THIRD_PARTY_NOTICES.md'],
@@ -74,7 +74,7 @@ async function makePackage() {
     cpSync(file, path.join(dist, address));
   }
   await shorten(dist);
-  await makeBundles(dist);
+  await makeBundles(path.join(root, 'web'), dist);
   makeTypes(root, dist);
   const project = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   writeJson(path.join(dist, 'package.json'), packageJson(project));

@@ -48,14 +48,17 @@ export const securityPolicy = [
   'trusted-types article-viewer',
 ].join('; ');
 
+/** The demo page as it is built. */
+export const builtSite = path.join(root, 'build/site');
+
 /**
  * Folders and files by the address they appear under; the first that fits counts.
- * @param {boolean} built
+ * @param {string} [folder]  in place of the sources
  * @returns {[address: string, place: string][]}
  */
-function places(built) {
-  return built
-    ? [['/', path.join(root, 'build/site')]]
+function places(folder) {
+  return folder
+    ? [['/', folder]]
     : [
         ...vendored,
         ['/article.wasm', path.join(root, 'build/wasm/article.wasm')],
@@ -65,16 +68,16 @@ function places(built) {
 }
 
 /**
- * @param {{ files?: string[], built?: boolean, policy?: string }} [options]
+ * @param {{ files?: string[], folder?: string, policy?: string }} [options]
  */
-export function makeServer({ files = [], built = false, policy = securityPolicy } = {}) {
+export function makeServer({ files = [], folder, policy = securityPolicy } = {}) {
   const local = new Map(files.map((file) => [`/local/${path.basename(file)}`, path.resolve(file)]));
 
   /** @param {string} address  path of a URL, decoded */
   async function find(address) {
     const own = local.get(address);
     if (own) return own;
-    const [prefix, place] = places(built).find(([start]) => address.startsWith(start)) ?? [];
+    const [prefix, place] = places(folder).find(([start]) => address.startsWith(start)) ?? [];
     if (prefix === undefined || place === undefined) return undefined;
     if (!prefix.endsWith('/')) return address === prefix ? place : undefined;
     const wanted = path.join(place, address.slice(prefix.length) || 'index.html');
@@ -114,7 +117,10 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     allowPositionals: true,
     options: { built: { type: 'boolean', default: false } },
   });
-  const server = makeServer({ files: positionals, built: values.built });
+  const server = makeServer({
+    files: positionals,
+    folder: values.built ? builtSite : undefined,
+  });
   server.on('error', (error) => {
     console.error(`error: ${error.message}`);
     process.exitCode = 1;

@@ -55,6 +55,8 @@ export function findSource(host) {
  * @returns {{ source: string, from: string } | undefined}
  */
 function inlineSource(child) {
+  // Rendered on a server: hydrate.js takes that.
+  if (child.hasAttribute('shadowrootmode')) return undefined;
   if (child instanceof HTMLTemplateElement) return { source: child.innerHTML, from: 'html' };
   if (!(child instanceof HTMLScriptElement)) return undefined;
   const from = scriptForms[child.type.toLowerCase().split(';')[0].trim()];

@@ -46,15 +46,21 @@ export function wordsFor(tag) {
   const language = languages.includes(primary) ? primary : 'en';
   const known = loaded.get(language);
   if (known) return known;
-  const words = files[language]().then(
-    (module) => ({ ...english, ...module.default }),
-    () => {
-      loaded.delete(language);
-      return english;
-    },
-  );
+  const words = load(language).catch(() => {
+    loaded.delete(language);
+    return english;
+  });
   loaded.set(language, words);
   return words;
+}
+
+/**
+ * Some bundlers' imports throw at once, which a promise turns into a rejection.
+ * @param {string} language
+ * @returns {Promise<Words>}
+ */
+async function load(language) {
+  return { ...english, ...(await files[language]()).default };
 }
 
 /**

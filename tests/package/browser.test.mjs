@@ -8,14 +8,14 @@ import { after, test } from 'node:test';
 import { startBench, untilState } from '../web/support/browser.mjs';
 import { dist } from './support/package.mjs';
 
-const bench = await startBench({ built: true });
+const bench = await startBench({ folder: dist });
 const { site, visit } = bench;
 after(() => bench.stop());
 
 /** What scripts with everything inside need: a worker from an address that they make. */
 const inlinePolicy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; worker-src blob:; " +
-  "connect-src 'none'; img-src 'self'; require-trusted-types-for 'script'; trusted-types article-viewer";
+  "connect-src 'none'; img-src data:; require-trusted-types-for 'script'; trusted-types article-viewer";
 
 const article = '<script type="text/markdown"># Hello\n\nAny *form* will do.</script>';
 let pages = 0;
@@ -29,7 +29,7 @@ function put(head, options) {
   site.answer(address, {
     ...options,
     body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title>
-<link rel="icon" href="/demo/mark.svg">${head}<article-viewer>${article}</article-viewer>`,
+<link rel="icon" href="data:,">${head}<article-viewer>${article}</article-viewer>`,
   });
   return address;
 }
@@ -108,7 +108,7 @@ for (const [what, answer] of /** @type {const} */ ([
 ])) {
   test(`${what}: the copy inside a script`, () =>
     visit(
-      '/demo/mark.svg',
+      '/styles.css',
       async (page) => {
         await page.route('**/article.wasm', (route) => route.fulfill(answer));
         const address = put('<script type="module" src="/index.js"></script>');
@@ -120,7 +120,7 @@ for (const [what, answer] of /** @type {const} */ ([
 }
 
 test('a module with the wrong type is compiled from its bytes', () =>
-  visit('/demo/mark.svg', async (page) => {
+  visit('/styles.css', async (page) => {
     const body = readFileSync(path.join(dist, 'article.wasm'));
     await page.route('**/article.wasm', (route) =>
       route.fulfill({ contentType: 'application/octet-stream', body }),

@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { builtSite } from '../../web/server.mjs';
 import { startBench, untilState } from './support/browser.mjs';
 import { faintTexts } from './support/contrast.mjs';
 import { startSite } from './support/site.mjs';
@@ -282,11 +283,11 @@ test(
   'the built page is served as it is',
   {
     skip:
-      !existsSync(path.join(root, 'build/site/index.html')) &&
+      !existsSync(path.join(builtSite, 'index.html')) &&
       'there is no build/site/: run script/build',
   },
   async () => {
-    const built = await startSite({ built: true });
+    const built = await startSite({ folder: builtSite });
     try {
       await visit(built.url, async (page) => {
         await untilState(page, 'ready');

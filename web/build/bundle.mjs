@@ -19,14 +19,17 @@ const leaveVendored = {
   },
 };
 
-/** @param {string} dist @param {string} from @param {string} to  both without `.js` */
-async function bundle(dist, from, to) {
+/** Vite turns smaller files into `data:` addresses, which strict policies don't allow for workers. */
+const leastFileSize = 4096;
+
+/** @param {string} from  a script @param {string} to  another @param {boolean} [minify] */
+async function bundle(from, to, minify = true) {
   await build({
-    entryPoints: [path.join(dist, `${from}.js`)],
-    outfile: path.join(dist, `${to}.js`),
+    entryPoints: [from],
+    outfile: to,
     allowOverwrite: true,
     bundle: true,
-    minify: true,
+    minify,
     format: 'esm',
     target: 'es2022',
     plugins: [leaveVendored],
@@ -45,25 +48,32 @@ return WebAssembly.compile(await new Response(stream).arrayBuffer());
 `;
 
 /**
- * @param {string} dist  with the files that the others are made of
+ * @param {string} sources  web/
+ * @param {string} dist     with its files made short
  */
-export async function makeBundles(dist) {
-  /** @param {string} name @param {string} text */
-  const write = (name, text) => writeFileSync(path.join(dist, name), text);
+export async function makeBundles(sources, dist) {
   /** @param {string} name */
-  const text = (name) => readFileSync(path.join(dist, name), 'utf8');
+  const file = (name) => path.join(dist, name);
+  /** @param {string} name @param {string} text */
+  const write = (name, text) => writeFileSync(file(name), text);
+  /** @param {string} name */
+  const text = (name) => readFileSync(file(name), 'utf8');
 
   // Bundlers copy the worker as they find it, so it must not need its neighbors.
-  await bundle(dist, 'worker', 'worker');
-  write('inline-worker.js', `export const workerText=${JSON.stringify(text('worker.js'))};\n`);
-  write('inline-module.js', inlineModule(readFileSync(path.join(dist, 'article.wasm'))));
+  await bundle(file('worker.js'), file('inline-worker.js'));
+  const worker = text('inline-worker.js');
+  write('inline-worker.js', `export const workerText=${JSON.stringify(worker)};\n`);
+  await bundle(path.join(sources, 'worker.js'), file('worker.js'), false);
+  if (text('worker.js').length <= leastFileSize) throw new Error('worker.js is too small a file');
+  write('inline-module.js', inlineModule(readFileSync(file('article.wasm'))));
   const sheets = Object.fromEntries(
     ['viewer', 'article'].map((name) => [name, text(`styles/${name}.css`)]),
   );
+  write('inline-styles.js', `export const texts=${JSON.stringify(sheets)};\n`);
   write(
     'style-text.js',
-    `const texts=${JSON.stringify(sheets)};\nexport const styleText=async(name)=>texts[name];\n`,
+    `import{texts}from'./inline-styles.js';export const styleText=async(name)=>texts[name];\n`,
   );
   write('styles.css', sheets.viewer + sheets.article);
-  await bundle(dist, 'inline/index', standalone);
+  await bundle(file('inline/index.js'), file(`${standalone}.js`));
 }

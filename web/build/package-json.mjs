@@ -59,6 +59,7 @@ export const packageJson = ({ name, version, description, license, engines }) =>
     './define': entry('define'),
     './core': everywhere('engine', 'core'),
     './node': entry('node/core'),
+    './ssr': everywhere('ssr', 'ssr'),
     './inline': entry('inline/index'),
     './standalone': entry(standalone),
     './worker.js': './worker.js',

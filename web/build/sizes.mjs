@@ -17,7 +17,7 @@ const reached = { module: 412 * 1024, firstArticle: 432 * 1024, element: 20 * 10
 const engine = ['engine.js', 'module.js', 'article.js', 'worker.js', 'worker-url.js', 'remote.js'];
 
 /** Loaded instead of others, or only by those who ask for them. */
-const aside = ['inline-module.js', 'inline-worker.js', `${standalone}.js`];
+const aside = ['inline-module.js', 'inline-worker.js', 'ssr.js', `${standalone}.js`];
 
 /** @typedef {{ raw: number, gzip: number, brotli: number }} Size */
 

@@ -3,6 +3,7 @@
  * @module
  */
 
+import { init } from '../engine.js';
 import { make } from '../make.js';
 import { addRules } from '../styles.js';
 import { namedTools } from '../tools.js';
@@ -33,6 +34,14 @@ function build(reading) {
   const names = namedTools(viewer.tools);
   /** @param {HTMLButtonElement} button @param {string} text */
   const copied = (button, text) => copy(text, button, words);
+  /**
+   * An article that came from a server may need the engine for its other forms.
+   * @param {(button: HTMLButtonElement) => unknown} use
+   */
+  const withEngine = (use) => async (/** @type {HTMLButtonElement} */ button) => {
+    await init();
+    use(button);
+  };
   const title = article.metadata.title?.value ?? document.title;
 
   const share = [
@@ -43,16 +52,29 @@ function build(reading) {
       ),
     textButton(words.copyArticleLink, (button) => copied(button, articleLink(reading))),
     textButton(words.copyPlaceLink, (button) => copied(button, quoteLink(placeQuote(reading)))),
-    textButton(words.copyText, (button) => copied(button, article.toText())),
+    textButton(
+      words.copyText,
+      withEngine((button) => copied(button, article.toText())),
+    ),
   ];
   const save = [
-    textButton(words.saveMarkdown, () =>
-      download(reading, article.toMarkdown(), '.md', 'text/markdown'),
+    textButton(
+      words.saveMarkdown,
+      withEngine(() => download(reading, article.toMarkdown(), '.md', 'text/markdown')),
     ),
-    textButton(words.savePage, () => download(reading, htmlPage(reading), '.html', 'text/html')),
-    textButton(words.saveText, () => download(reading, article.toText(), '.txt', 'text/plain')),
-    textButton(words.saveData, () =>
-      download(reading, JSON.stringify(article.toJSON(), null, 2), '.json', 'application/json'),
+    textButton(
+      words.savePage,
+      withEngine(() => download(reading, htmlPage(reading), '.html', 'text/html')),
+    ),
+    textButton(
+      words.saveText,
+      withEngine(() => download(reading, article.toText(), '.txt', 'text/plain')),
+    ),
+    textButton(
+      words.saveData,
+      withEngine(() =>
+        download(reading, JSON.stringify(article.toJSON(), null, 2), '.json', 'application/json'),
+      ),
     ),
     textButton(words.print, () => print()),
   ];

@@ -29,10 +29,16 @@ export function pack() {
   return { file: path.join(packed, filename), contents: files.map((each) => each.path) };
 }
 
+/** @type {string[]} */
+const folders = [];
+process.on('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 /** An empty folder outside of the project, gone when the process ends. */
 export function emptyFolder() {
   const folder = mkdtempSync(path.join(tmpdir(), 'article-viewer-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
 

@@ -1,0 +1,8 @@
+/**
+ * Articles from a server, on edge runtimes.
+ * @module
+ */
+
+import './module.js';
+
+export * from '../ssr.js';

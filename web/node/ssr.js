@@ -1,0 +1,8 @@
+/**
+ * Articles from a server, in Node.
+ * @module
+ */
+
+import './module.js';
+
+export * from '../ssr.js';
