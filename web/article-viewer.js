@@ -23,7 +23,7 @@ import { findSource } from './source.js';
 import { emptyView, errorView, loadingView } from './status.js';
 import { recall, remember } from './storage.js';
 import { styleLightArticle, stylesReady, viewerSheets } from './styles.js';
-import { startTools } from './tools.js';
+import { startBar, startTools } from './tools.js';
 import { makeView } from './view.js';
 import { english, wordsFor } from './words.js';
 
@@ -433,14 +433,15 @@ export class ArticleViewerElement extends ViewerAttributes {
       return;
     }
     const { language: stated, title } = article.metadata;
-    if (article.html === '' && !title) {
+    const [first, ...rest] = article.slices;
+    if (first === '' && !title) {
       this.#showNothing(false);
       return;
     }
     const language = pickLanguage(stated?.value, languageAround(this), navigator.language);
     const articleWords = await wordsFor(language);
     if (signal.aborted) return;
-    const { view, content } = makeView(article, language, articleWords);
+    const { view, content, fill } = makeView(article, first, language, articleWords);
     this.#show('ready', undefined, view);
     this.#reading = {
       ...this.#readingOf(signal),
@@ -451,7 +452,13 @@ export class ArticleViewerElement extends ViewerAttributes {
       articleWords,
     };
     this.#startTools();
-    goToLocation();
+    const arrived = goToLocation();
+    if (rest.length === 0) return;
+    const { showRest } = await import('./long.js');
+    if (!signal.aborted) await showRest(this.#reading, rest, fill);
+    if (signal.aborted) return;
+    void startBar(this.#reading);
+    if (!arrived) goToLocation();
   }
 
   #startTools() {

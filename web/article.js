@@ -4,7 +4,7 @@
  */
 
 /**
- * @typedef {'html' | 'info' | 'json' | 'markdown' | 'text' | 'body'} Output
+ * @typedef {'html' | 'slices' | 'info' | 'json' | 'markdown' | 'text' | 'body'} Output
  *   `info` is the JSON of an article without its content, `body` its running text alone.
  *
  * @typedef {object} ReadOptions
@@ -105,7 +105,16 @@ export class Article {
 
   /** The content as HTML: semantic, safe, without the header that the metadata gives. */
   get html() {
-    return this.part('html');
+    return this.#parts.has('slices') ? this.slices.join('') : this.part('html');
+  }
+
+  /**
+   * The same in pieces of whole blocks, each small enough to be put into a page between two frames; one
+   * piece unless it is a long article that was read in a worker.
+   * @returns {string[]}
+   */
+  get slices() {
+    return this.#parts.has('slices') ? this.part('slices').split('\0') : [this.part('html')];
   }
 
   /**

@@ -22,21 +22,25 @@ export function followFragments(root) {
   };
 }
 
-/** Goes to the place that the page's address names, if a viewer has it. The first one wins. */
+/**
+ * Goes to the place that the page's address names, if a viewer has it. The first one wins.
+ * @returns {boolean}  whether there is nowhere to go any more
+ */
 export function goToLocation() {
   const id = decoded(location.hash.slice(1));
-  if (!id) return;
+  if (!id) return true;
   // In the page's own tree, where the browser finds it; but the article may have come later.
   const own = document.getElementById(id);
   if (own?.closest('article[slot]')) goTo(own);
-  if (own) return;
+  if (own) return true;
   for (const root of roots) {
     const target = root.getElementById(id);
     if (target) {
       goTo(target);
-      return;
+      return true;
     }
   }
+  return false;
 }
 
 /** @param {Event} event */

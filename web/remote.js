@@ -17,8 +17,8 @@ import { workerUrl } from './worker-url.js';
  * @typedef {{ resolve: (parts: Parts) => void, reject: (reason: unknown) => void }} Waiting
  */
 
-/** All that an article may be asked for: made at once, as asking the worker later takes time. */
-const outputs = /** @type {Output[]} */ (['html', 'info', 'markdown', 'text', 'body', 'json']);
+/** What is shown first. The rest is made on this thread when somebody asks for it, which is rare. */
+const outputs = /** @type {Output[]} */ (['slices', 'info']);
 
 /** How long a worker with nothing to do is kept, with all its memory. */
 const idleMilliseconds = 30_000;
@@ -46,9 +46,7 @@ export async function read(source, options = {}) {
   const parts = (await ask(source, settings)) ?? convert(source, settings);
   return new Article(
     outputs.map((output, index) => [output, parts[index]]),
-    (output) => {
-      throw new RangeError(`There is no output named ${output}.`);
-    },
+    (output) => convert(source, { ...options, outputs: [output] })[0],
   );
 }
 

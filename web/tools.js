@@ -85,13 +85,21 @@ const bars = new WeakMap();
  * Starts the tools, and again when the attribute has changed.
  * @param {Reading} reading
  */
-export async function startTools(reading) {
+export function startTools(reading) {
+  void enhance(reading, reading.content);
+  return startBar(reading);
+}
+
+/**
+ * Starts the tools around the article, and again when there is more of it.
+ * @param {Reading} reading
+ */
+export async function startBar(reading) {
   bars.get(reading)?.abort();
   const bar = new AbortController();
   bars.set(reading, bar);
   const signal = AbortSignal.any([reading.signal, bar.signal]);
   const names = namedTools(reading.viewer.tools);
-  void enhance(reading, reading.content);
   if (reading.viewer.toc) {
     const contents = await loaded('contents', () => import('./tools/contents.js'));
     if (!signal.aborted) contents?.showBeside(reading, signal);
@@ -118,15 +126,15 @@ export async function startTools(reading) {
  * Gives the tools within the article a part of it that is there for good.
  * @param {Reading} reading
  * @param {HTMLElement} part
- * @param {string[]} [only]  these tools; all when not said
+ * @param {(name: string) => boolean} [isWanted]  all tools when not said
  */
-export async function enhance(reading, part, only) {
+export async function enhance(reading, part, isWanted = () => true) {
   const names = namedTools(reading.viewer.tools);
   const wanted = Object.entries(inlineTools).filter(
     ([name, { needs, when }]) =>
       names.has(name) &&
       (when?.() ?? true) &&
-      (!only || only.includes(name)) &&
+      isWanted(name) &&
       (part.matches(needs) || part.querySelector(needs)),
   );
   await Promise.all(

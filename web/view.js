@@ -11,14 +11,19 @@ import { setContent } from './markup.js';
 
 /**
  * @param {import('./article.js').Article} article
+ * @param {string} html  of the content, or of its beginning
  * @param {string} language  of the article, as far as it is known
  * @param {Words} words  in that language
  */
-export function makeView(article, language, words) {
+export function makeView(article, html, language, words) {
   const { language: stated, direction } = article.metadata;
   const content = make('div', { class: 'content', part: 'content' });
-  setContent(content, article.html);
-  if (!/^en\b/i.test(language)) translateLabels(content, words);
+  /** @param {HTMLElement} part  of the content @param {string} markup */
+  const fill = (part, markup) => {
+    setContent(part, markup);
+    if (!/^en\b/i.test(language)) translateLabels(part, words);
+  };
+  fill(content, html);
   const header = makeHeader(article, language, words, content);
   const view = make(
     'article',
@@ -31,7 +36,7 @@ export function makeView(article, language, words) {
     header,
     content,
   );
-  return { view, content };
+  return { view, content, fill };
 }
 
 /**

@@ -77,14 +77,26 @@ HtmlContent::HtmlContent(std::string& out, Article const& article, HtmlSurvey co
       m_directions{article.metadata.direction.value} {}
 
 void HtmlContent::write_children(NodeId parent) {
-  for (NodeId const child : Children(m_document, parent)) {
-    if (child == m_survey.title_heading) continue;
-    walk(m_document, child, [&](NodeId id, Visit visit) {
-      if (visit == Visit::enter) return enter(id);
-      leave(id);
-      return Next::descend;
-    });
+  for (NodeId const child : Children(m_document, parent)) write_block(child);
+}
+
+void HtmlContent::write_document() {
+  std::size_t slice_begin = m_markup.size();
+  for (NodeId const child : Children(m_document, Document::root)) {
+    write_block(child);
+    if (m_options.slice_bytes == 0 || m_markup.size() - slice_begin < m_options.slice_bytes) continue;
+    m_markup.raw({"\0", 1});
+    slice_begin = m_markup.size();
   }
+}
+
+void HtmlContent::write_block(NodeId block) {
+  if (block == m_survey.title_heading) return;
+  walk(m_document, block, [&](NodeId id, Visit visit) {
+    if (visit == Visit::enter) return enter(id);
+    leave(id);
+    return Next::descend;
+  });
 }
 
 Next HtmlContent::enter(NodeId id) {

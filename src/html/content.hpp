@@ -24,6 +24,9 @@ class HtmlContent {
   /// All of a node's children, footnotes and the heading that the header shows left out.
   void write_children(NodeId parent);
 
+  /// The same for the whole document, in slices (`HtmlOptions::slice_bytes`).
+  void write_document();
+
   /// The section of footnotes with links back; nothing when there are none.
   void write_footnotes();
 
@@ -34,6 +37,7 @@ class HtmlContent {
     std::size_t row = 0;
   };
 
+  void write_block(NodeId id);
   Next enter(NodeId id);
   void leave(NodeId id);
 

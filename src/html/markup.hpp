@@ -1,6 +1,7 @@
 #pragma once
 
 #include <charconv>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -20,6 +21,9 @@ class Markup {
     m_out += markup;
     return *this;
   }
+
+  /// Bytes written so far.
+  std::size_t size() const { return m_out.size(); }
 
   Markup& text(std::string_view text) {
     append_html_text(m_out, text);

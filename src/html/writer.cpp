@@ -30,7 +30,7 @@ std::string write_html(Article const& article, HtmlOptions const& options) {
     write_html_header(out, article, known, options, title);
   }
   HtmlContent content(out, article, known, options);
-  content.write_children(Document::root);
+  content.write_document();
   content.write_footnotes();
   if (options.article_element) markup.raw("</article>\n");
   return out;

@@ -5,9 +5,18 @@
 namespace article {
 namespace {
 
+/// Small enough to be put into a page between two frames, large enough that there are not many.
+constexpr std::size_t slice_bytes = std::size_t{32} * 1024;
+
+std::string write_slices(Article const& article, HtmlOptions options) {
+  options.slice_bytes = slice_bytes;
+  return write_html(article, options);
+}
+
 std::string write(Article const& article, Output output, ConvertOptions const& options) {
   switch (output) {
     case Output::html: return write_html(article, options.html);
+    case Output::slices: return write_slices(article, options.html);
     case Output::info: return write_info_json(article, options.json);
     case Output::json: return write_json(article, options.json);
     case Output::markdown: return write_markdown(article);

@@ -12,6 +12,7 @@ namespace article {
 /// A form in which a conversion can give an article.
 enum class Output : std::uint8_t {
   html,
+  slices,  ///< HTML, parted by U+0000 into pieces of whole blocks (`HtmlOptions::slice_bytes`).
   info,  ///< JSON without the content.
   json,
   markdown,
@@ -20,8 +21,8 @@ enum class Output : std::uint8_t {
 };
 
 /// In the order of the enumeration.
-inline constexpr std::string_view output_names[] = {"html",     "info", "json",
-                                                    "markdown", "text", "body"};
+inline constexpr std::string_view output_names[] = {"html",     "slices", "info", "json",
+                                                    "markdown", "text",   "body"};
 
 struct ConvertOptions {
   ReadOptions read{};

@@ -344,6 +344,44 @@ describe('large sources', () => {
       assert.equal(await page.locator('h1').textContent(), 'Large');
     }));
 
+  test('are shown from their beginning on while the rest goes in', () =>
+    visit(put('<article-viewer tools="all" toc></article-viewer>'), async (page) => {
+      const found = await page.evaluate(async () => {
+        const viewer = /** @type {Viewer} */ (document.querySelector('article-viewer'));
+        const sections = Array.from(
+          { length: 1500 },
+          (_, i) =>
+            `## Part ${i}\n\n${'All *work* and no [play](https://example.org/). '.repeat(12)}\n`,
+        );
+        viewer.source = `# Long\n\n${sections.join('\n')}`;
+        const count = () => viewer.shadowRoot?.querySelectorAll('.content h2').length ?? 0;
+        let first = 0;
+        const watch = () => {
+          first ||= count();
+          if (first === 0) requestAnimationFrame(watch);
+        };
+        watch();
+        await new Promise((resolve) => {
+          viewer.addEventListener('load', resolve, { once: true });
+        });
+        const slices = viewer.shadowRoot?.querySelectorAll('.slice').length;
+        return { first, all: count(), slices, html: viewer.article?.html.length ?? 0 };
+      });
+      assert.ok(found.first > 0 && found.first < 200, `${found.first} sections were shown first`);
+      assert.equal(found.all, 1500);
+      assert.ok((found.slices ?? 0) > 10);
+      assert.ok(found.html > 800_000);
+      // Tools know the whole of it.
+      await page.locator('.contents-list a').nth(1500).waitFor({ state: 'attached' });
+      assert.equal(await page.locator('.growing').count(), 0);
+      await page.evaluate(() => {
+        location.hash = '#article-part-1400';
+      });
+      await page.waitForFunction(() => scrollY > 20_000);
+      const heading = page.getByRole('heading', { name: 'Part 1400', exact: true });
+      assert.ok((await heading.boundingBox())?.y ?? -1 >= 0);
+    }));
+
   test('tell of errors as small ones do', () =>
     visit(put('<article-viewer from="json"></article-viewer>'), async (page) => {
       await page.evaluate(() => {

@@ -10,7 +10,7 @@ import { enhance } from '../tools.js';
 import { GrowingArticle } from './growing.js';
 
 /** Tools that work on one block and change how high it is: these don't wait for the end. */
-const blockTools = ['code', 'formulas', 'highlighting', 'blocks'];
+const blockTools = new Set(['code', 'formulas', 'highlighting', 'blocks']);
 
 /**
  * @param {(text: string) => import('../article.js').Article} read
@@ -37,7 +37,7 @@ export function start(read, known) {
       if (shown) shown.replaceWith(header);
       else view.prepend(header);
     },
-    onFinished: (block) => void enhance(reading, block, blockTools),
+    onFinished: (block) => void enhance(reading, block, (name) => blockTools.has(name)),
   });
   return { view, content, growing, reading };
 }

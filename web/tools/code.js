@@ -107,7 +107,7 @@ const rules = css`
     margin-block: 0;
   }
 
-  .content > .code {
+  :is(.content, .slice) > .code {
     margin-inline: calc(-1 * min(0.87em, var(--_padding)));
   }
 

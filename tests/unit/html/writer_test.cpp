@@ -1,5 +1,8 @@
 #include "html/writer.hpp"
 
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <string>
 
@@ -446,6 +449,26 @@ TEST_CASE("any document gives well-formed markup of the known vocabulary") {
         write_html(article, {.article_element = true, .heading_links = seed % 3 == 0});
     INFO(html);
     REQUIRE(MarkupCheck::find_fault(html) == "");
+  }
+}
+
+TEST_CASE("slices are whole blocks and give the article when joined") {
+  for (std::uint32_t seed = 0; seed < 200; ++seed) {
+    Article const article{.document = RandomDocument(seed).make()};
+    std::string const whole = write_html(article);
+    std::string const sliced = write_html(article, {.slice_bytes = 64});
+    std::string joined;
+    std::size_t begin = 0;
+    while (begin <= sliced.size()) {
+      std::size_t const end = std::min(sliced.find('\0', begin), sliced.size());
+      std::string const slice = sliced.substr(begin, end - begin);
+      INFO("seed " << seed << ", slice at " << begin);
+      CHECK(MarkupCheck::find_fault(slice) == "");
+      CHECK((slice.size() >= 64 || end == sliced.size()));
+      joined += slice;
+      begin = end + 1;
+    }
+    CHECK(joined == whole);
   }
 }
 
