@@ -13,7 +13,7 @@ namespace article {
 enum class Output : std::uint8_t {
   html,
   slices,  ///< HTML, parted by U+0000 into pieces of whole blocks (`HtmlOptions::slice_bytes`).
-  info,  ///< JSON without the content.
+  info,    ///< JSON without the content.
   json,
   markdown,
   text,
