@@ -166,6 +166,16 @@ std::string tex_in_address(std::string_view source) {
   return tex.find('\\') == std::string::npos ? std::string() : tex;
 }
 
+/// Whether a text has a command of TeX with an argument, such as `\frac{`: no description has.
+bool has_tex_command(std::string_view text) {
+  for (std::size_t i = text.find('\\'); i != std::string_view::npos; i = text.find('\\', i + 1)) {
+    std::size_t end = i + 1;
+    while (end < text.size() && is_alpha(text[end])) ++end;
+    if (end > i + 1 && end < text.size() && text[end] == '{') return true;
+  }
+  return false;
+}
+
 std::optional<Formula> from_image(Dom const& dom, DomId id) {
   std::string_view const source = dom.attribute(id, "src");
   bool server = has_class_of(dom, id, image_classes) || dom.has_attribute(id, "eeimg");
@@ -181,7 +191,7 @@ std::optional<Formula> from_image(Dom const& dom, DomId id) {
       dom.attribute(id, "eeimg") == "2";
   bool const delimited =
       text.starts_with('$') || text.starts_with("\\(") || text.starts_with("\\[");
-  bool const styled = text.starts_with("{\\displaystyle");
+  bool const styled = has_tex_command(text) || text.starts_with("{\\displaystyle");
   if (text.empty() || !(server || delimited || styled)) return std::nullopt;
   if (!strip_delimiters(text, display) && delimited && !server) return std::nullopt;
   return Formula{std::string(without_style(text)), display};

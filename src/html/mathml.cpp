@@ -1,9 +1,11 @@
 #include "html/mathml.hpp"
 
+#include <algorithm>
 #include <string_view>
 #include <vector>
 
 #include "base/ascii.hpp"
+#include "base/utf8.hpp"
 #include "html/dom_query.hpp"
 
 namespace article {
@@ -142,7 +144,20 @@ struct Frame {
   DomId next_child;
   std::size_t index = 0;     ///< Of the next child.
   std::string_view close{};  ///< Written at the end.
+  bool is_part = false;      ///< Only this one child is written, and nothing before it.
+  std::size_t start = 0;     ///< Where the first child of a script or a limit begins.
 };
+
+/// Whether TeX takes this for one thing without braces: a character or a name.
+bool is_one_token(std::string_view tex) {
+  while (tex.starts_with(' ')) tex.remove_prefix(1);
+  if (tex.empty()) return false;
+  if (tex.front() != '\\') {
+    return decode_code_point(tex).length == tex.size() && tex.front() != '}' && tex.front() != '{';
+  }
+  tex.remove_prefix(1);
+  return !tex.empty() && std::all_of(tex.begin(), tex.end(), is_alpha);
+}
 
 /// Writes TeX without recursion: each open element is a frame, its children are numbered.
 class TexWriter {
@@ -150,7 +165,7 @@ class TexWriter {
   explicit TexWriter(Dom const& dom) : m_dom(dom) {}
 
   std::string write(DomId math) {
-    m_frames.push_back({math, m_dom.first_element(math)});
+    m_frames.push_back({.node = math, .next_child = m_dom.first_element(math)});
     while (!m_frames.empty()) {
       Frame& frame = m_frames.back();
       if (frame.next_child == no_dom_node) {
@@ -159,8 +174,8 @@ class TexWriter {
         continue;
       }
       DomId const child = frame.next_child;
-      frame.next_child = m_dom.next_element(child);
-      before_child(frame);
+      frame.next_child = frame.is_part ? no_dom_node : m_dom.next_element(child);
+      if (!frame.is_part) before_child(frame);
       ++frame.index;
       enter(child);
     }
@@ -168,34 +183,42 @@ class TexWriter {
   }
 
  private:
-  void before_child(Frame const& frame) {
+  void before_child(Frame& frame) {
+    std::size_t const index = frame.index;
     switch (m_dom.tag(frame.node)) {
-      case HtmlTag::mfrac: m_tex += frame.index == 0 ? "\\frac{" : "}{"; break;
-      case HtmlTag::mroot: m_tex += frame.index == 0 ? "{" : "}^{1/"; break;
-      case HtmlTag::msup: m_tex += frame.index == 0 ? "{" : "}^{"; break;
+      case HtmlTag::mfrac: return add_sign(index == 0 ? "\\frac{" : "}{");
+      case HtmlTag::mroot: return add_script(frame, "^{1/");
+      case HtmlTag::msup:
+      case HtmlTag::mover: return add_script(frame, "^{");
       case HtmlTag::msub:
-      case HtmlTag::munder: m_tex += frame.index == 0 ? "{" : "}_{"; break;
-      case HtmlTag::mover:
-        if (frame.index > 0)
-          m_tex += "}^{";
-        else
-          m_tex += "{";
-        break;
+      case HtmlTag::munder: return add_script(frame, "_{");
       case HtmlTag::msubsup:
-      case HtmlTag::munderover:
-        m_tex += frame.index == 0 ? "{" : frame.index == 1 ? "}_{" : "}^{";
-        break;
-      case HtmlTag::mtr:
-        if (frame.index > 0) m_tex += " & ";
-        break;
-      case HtmlTag::mtable:
-        if (frame.index > 0) m_tex += " \\\\ ";
-        break;
-      case HtmlTag::mfenced:
-        if (frame.index > 0) m_tex += ", ";
-        break;
+      case HtmlTag::munderover: return add_script(frame, index == 1 ? "_{" : "^{");
+      case HtmlTag::mtr: return add_sign(index > 0 ? " & " : "");
+      case HtmlTag::mtable: return add_sign(index > 0 ? " \\\\ " : "");
+      case HtmlTag::mfenced: return add_sign(index > 0 ? ", " : "");
       default: break;
     }
+  }
+
+  void add_sign(std::string_view sign) {
+    m_tex += sign;
+    if (!sign.empty()) m_after_name = false;
+  }
+
+  /// Before the base of a script stands a brace, which is taken back where the base is one token.
+  void add_script(Frame& frame, std::string_view mark) {
+    if (frame.index == 0) {
+      frame.start = m_tex.size();
+      m_tex += '{';
+      return;
+    }
+    if (frame.index == 1 && is_one_token(std::string_view(m_tex).substr(frame.start + 1))) {
+      m_tex.erase(frame.start, 1);
+    } else {
+      m_tex += '}';
+    }
+    add_sign(mark);
   }
 
   void enter(DomId id) {
@@ -212,13 +235,9 @@ class TexWriter {
       case HtmlTag::mtext:
       case HtmlTag::ms: {
         std::string const text = text_below(m_dom, id);
-        if (is_all_space(text))
-          m_tex += ' ';
-        else
-          m_tex += "\\text{" + text + "}";
-        return;
+        return add_sign(is_all_space(text) ? " " : "\\text{" + text + "}");
       }
-      case HtmlTag::mspace: m_tex += "\\ "; return;
+      case HtmlTag::mspace: return add_sign("\\ ");
       case HtmlTag::mover: {
         // An accent stands before its base.
         DomId const base = m_dom.first_element(id);
@@ -226,40 +245,52 @@ class TexWriter {
         if (over != no_dom_node) {
           std::string_view const accent = find_symbol(accents, short_text(m_dom, over, 8));
           if (!accent.empty()) {
-            m_tex += accent;
-            m_tex += '{';
-            m_frames.push_back({base, m_dom.first_element(base), 0, "}"});
-            if (m_dom.first_element(base) == no_dom_node) add_symbol(base);
+            add_sign(accent);
+            add_sign("{");
+            m_frames.push_back({.node = id, .next_child = base, .close = "}", .is_part = true});
             return;
           }
         }
-        close = "}";
+        close = base == no_dom_node ? "" : "}";
+        break;
+      }
+      case HtmlTag::mroot: {
+        // The degree stands before the rest; one that is more than a sign becomes an exponent.
+        DomId const base = m_dom.first_element(id);
+        DomId const degree = base == no_dom_node ? no_dom_node : m_dom.next_element(base);
+        if (degree != no_dom_node && m_dom.first_element(degree) == no_dom_node) {
+          add_sign("\\sqrt[");
+          add_symbol(degree);
+          add_sign("]{");
+          m_frames.push_back({.node = id, .next_child = base, .close = "}", .is_part = true});
+          return;
+        }
+        close = base == no_dom_node ? "" : "}";
         break;
       }
       case HtmlTag::msqrt:
-        m_tex += "\\sqrt{";
+        add_sign("\\sqrt{");
         close = "}";
         break;
       case HtmlTag::mfrac:
-      case HtmlTag::mroot:
       case HtmlTag::msup:
       case HtmlTag::msub:
       case HtmlTag::munder:
       case HtmlTag::msubsup:
       case HtmlTag::munderover: close = m_dom.first_element(id) == no_dom_node ? "" : "}"; break;
       case HtmlTag::mtable:
-        m_tex += "\\begin{matrix} ";
+        add_sign("\\begin{matrix} ");
         close = " \\end{matrix}";
         break;
       case HtmlTag::mfenced:
-        m_tex += "\\left(";
+        add_sign("\\left(");
         close = "\\right)";
         break;
       default:
         if (m_dom.first_element(id) == no_dom_node) return add_symbol(id);
         break;
     }
-    m_frames.push_back({id, m_dom.first_element(id), 0, close});
+    m_frames.push_back({.node = id, .next_child = m_dom.first_element(id), .close = close});
   }
 
   void add_symbol(DomId id) {
