@@ -139,6 +139,7 @@ class CodeReader {
   explicit CodeReader(Dom const& dom) : m_dom(dom) {}
 
   std::string read(DomId block) {
+    find_numbers(block);
     DomId const end = m_dom.end_of(block);
     for (DomId id = block + 1; id < end;) {
       while (!m_rows.empty() && id >= m_dom.end_of(m_rows.back())) leave_row();
@@ -168,7 +169,29 @@ class CodeReader {
   }
 
  private:
+  /// Rows that each begin with an element that has the row's number and nothing else are numbered,
+  /// whatever the numbers are called.
+  void find_numbers(DomId block) {
+    std::uint32_t expected = 0;
+    std::vector<DomId> numbers;
+    for (DomId const row : DomChildren(m_dom, block)) {
+      if (!m_dom.is_element(row)) {
+        if (is_all_space(m_dom[row].text)) continue;
+        return;
+      }
+      DomId const first = m_dom[row].first_child;
+      if (first == no_dom_node || !m_dom.is_element(first)) return;
+      auto const number = parse_number(trim(short_text(m_dom, first, 8)));
+      if (!number || (!numbers.empty() && *number != expected)) return;
+      expected = *number + 1;
+      numbers.push_back(first);
+    }
+    constexpr std::size_t least_rows = 2;
+    if (numbers.size() >= least_rows) m_numbers = std::move(numbers);
+  }
+
   bool is_left_out(DomId id) const {
+    if (std::binary_search(m_numbers.begin(), m_numbers.end(), id)) return true;
     switch (m_dom.tag(id)) {
       case HtmlTag::button:
       case HtmlTag::script:
@@ -201,6 +224,7 @@ class CodeReader {
   Dom const& m_dom;
   std::string m_text;
   std::vector<DomId> m_rows;
+  std::vector<DomId> m_numbers;  ///< See `find_numbers`.
   bool m_has_line = false;
   std::size_t m_line_start = 0;
 };
@@ -212,9 +236,24 @@ bool has_only_numbers(Dom const& dom, DomId id) {
   return std::all_of(text.begin(), text.end(), [](char c) { return is_digit(c) || is_space(c); });
 }
 
+/// The cell beside a column of line numbers that has the code, in a table of one row; or none.
+DomId cell_beside_numbers(Dom const& dom, DomId table) {
+  constexpr DomId near = 12;
+  DomId const numbers = find_tag_below(dom, table, HtmlTag::td, near);
+  if (numbers == no_dom_node || !has_only_numbers(dom, numbers)) return no_dom_node;
+  DomId const code = dom.next_element(numbers);
+  if (code == no_dom_node || find_tag_below(dom, numbers, HtmlTag::pre, near) == no_dom_node ||
+      find_tag_below(dom, code, HtmlTag::pre, near) == no_dom_node) {
+    return no_dom_node;
+  }
+  return code;
+}
+
 /// The cell or box of a highlighter that has the code, or the block itself.
 DomId code_part(Dom const& dom, DomId id) {
   if (is_pre(dom.tag(id))) return id;
+  DomId const beside = dom.tag(id) == HtmlTag::table ? cell_beside_numbers(dom, id) : no_dom_node;
+  if (beside != no_dom_node) return beside;
   DomId const part = find_below(dom, id, [&](DomId below) {
     return (dom.tag(below) == HtmlTag::td &&
             has_class_of(dom, below, "code rouge-code crayon-code")) ||
@@ -229,8 +268,10 @@ DomId code_part(Dom const& dom, DomId id) {
 bool is_code_block(Dom const& dom, DomId id) {
   HtmlTag const tag = dom.tag(id);
   if (is_pre(tag)) return true;
+  if (tag == HtmlTag::table) {
+    return has_class_of(dom, id, table_classes) || cell_beside_numbers(dom, id) != no_dom_node;
+  }
   if (dom[id].attribute_count == 0) return false;
-  if (tag == HtmlTag::table) return has_class_of(dom, id, table_classes);
   if (tag == HtmlTag::div) return has_class_of(dom, id, box_classes);
   return false;
 }
@@ -256,7 +297,10 @@ bool is_code_of_lines(Dom const& dom, DomId id) {
       starts_with_ignore_case(style_property(style, "display"), "block")) {
     return true;
   }
-  return find_tag_below(dom, id, HtmlTag::br, 60) != no_dom_node;
+  return find_below(
+             dom, id,
+             [&](DomId below) { return dom.tag(below) == HtmlTag::br || is_pre(dom.tag(below)); },
+             60) != no_dom_node;
 }
 
 }  // namespace article
