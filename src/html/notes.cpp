@@ -1,6 +1,7 @@
 #include "html/notes.hpp"
 
 #include <algorithm>
+#include <string>
 
 #include "base/ascii.hpp"
 #include "base/percent_encode.hpp"
@@ -86,8 +87,8 @@ class NoteFinder {
 
   void run() {
     collect();
-    if (m_links.empty()) return;
     for (DomId const link : m_links) find_reference(link);
+    if (m_notes.m_definitions.empty()) find_unlinked();
     if (m_notes.m_definitions.empty()) return;
     for (Notes::Definition const& definition : m_notes.m_definitions) {
       find_back_links(definition.node);
@@ -98,7 +99,9 @@ class NoteFinder {
  private:
   void collect() {
     for (DomId id = 1; id < m_dom.size(); ++id) {
-      if (!m_dom.is_element(id) || m_dom[id].attribute_count == 0) continue;
+      if (!m_dom.is_element(id)) continue;
+      if (m_dom.tag(id) == HtmlTag::sup) add_raised_number(id);
+      if (m_dom[id].attribute_count == 0) continue;
       bool const is_link = m_dom.tag(id) == HtmlTag::a;
       for (DomAttribute const& attribute : m_dom.attributes(id)) {
         if (attribute.value.empty()) continue;
@@ -109,6 +112,54 @@ class NoteFinder {
           m_links.push_back(id);
         }
       }
+    }
+  }
+
+  /// A raised number that is no link.
+  struct RaisedNumber {
+    std::uint32_t number;
+    DomId element;
+    DomId note;  ///< The paragraph that begins with it, or `no_dom_node`.
+  };
+
+  void add_raised_number(DomId sup) {
+    if (m_dom.first_element(sup) != no_dom_node) return;
+    auto const number = parse_number(trim(short_text(m_dom, sup, 8)));
+    if (!number) return;
+    DomId before = m_dom[sup].previous;
+    while (before != no_dom_node && m_dom.is_text(before) && is_all_space(m_dom[before].text)) {
+      before = m_dom[before].previous;
+    }
+    DomId const block = m_dom[sup].parent;
+    bool const begins = before == no_dom_node && is_note_block(m_dom.tag(block));
+    m_raised.push_back({*number, sup, begins ? block : no_dom_node});
+  }
+
+  /// Notes that nothing links to: paragraphs that begin with the raised numbers 1, 2, 3 …, each of
+  /// which stands once before, after some text. Where a number is missing or comes out of order,
+  /// these are exponents or something else.
+  void find_unlinked() {
+    std::uint32_t notes = 0;
+    for (RaisedNumber const& raised : m_raised) {
+      if (raised.note != no_dom_node && raised.number != ++notes) return;
+    }
+    if (notes == 0) return;
+    auto reference = m_raised.begin();
+    for (RaisedNumber const& raised : m_raised) {
+      if (raised.note == no_dom_node) continue;
+      reference = std::find_if(reference, m_raised.end(), [&](RaisedNumber const& each) {
+        return each.number == raised.number && each.note == no_dom_node;
+      });
+      if (reference == m_raised.end() || reference->element > raised.element) {
+        m_notes.m_definitions.clear();
+        m_notes.m_references.clear();
+        m_notes.m_back_links.clear();
+        return;
+      }
+      auto const index = static_cast<std::uint32_t>(m_notes.m_definitions.size());
+      m_notes.m_definitions.push_back({raised.note, std::to_string(raised.number)});
+      m_notes.m_references.emplace(reference->element, index);
+      m_notes.m_back_links.insert(raised.element);
     }
   }
 
@@ -326,6 +377,7 @@ class NoteFinder {
   Notes& m_notes;
   std::unordered_map<std::string_view, DomId> m_ids;
   std::vector<DomId> m_links;
+  std::vector<RaisedNumber> m_raised;
   std::vector<DomId> m_references;
   std::unordered_map<DomId, DomId> m_first_reference;  ///< Of each note.
   std::unordered_map<DomId, std::uint32_t> m_by_note;
