@@ -35,6 +35,14 @@ TEST_CASE("the title is the heading that agrees with the title of the page") {
       {"<meta property=og:title content='Rain ends'><h1><span>Weather</span> Rain ends</h1>",
        "Rain ends"},
       {"<title>Gazette</title><h1><span class=kicker>Weather</span>Rain ends</h1>", "Rain ends"},
+      // A heading that ends the way from the home page is written for search engines.
+      {"<meta property=og:title content='The rain has ended'><title>Weather: Rain ends | "
+       "Gazette</title>"
+       "<ol><li><a href=/>Home</a><li><a href=/w>Weather</a><li><h1>Weather: Rain ends</h1></ol>"
+       "<article><h2>The rain has ended</h2></article>",
+       "The rain has ended"},
+      {"<title>Rain ends | Gazette</title><ul><li><h1>Rain ends</h1><li>x</ul><h2>Rain</h2>",
+       "Rain ends"},
       {"<title>Only this</title><p>x", "Only this"},
       {"<p>x", ""},
   };

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/ascii.hpp"
+#include "html/dom_query.hpp"
 #include "html/extract/metadata/plain_text.hpp"
 #include "html/extract/metadata/title_parts.hpp"
 
@@ -137,6 +138,19 @@ std::string title_text(Dom const& dom, DomId heading) {
   return one_line(text);
 }
 
+/// Without the sign that joined a title to the line over it.
+std::string without_joint(std::string_view text) {
+  for (bool cut = true; cut;) {
+    cut = false;
+    for (std::string_view const joint : {": ", "- ", "– ", "— ", "| "}) {
+      if (!text.starts_with(joint)) continue;
+      text.remove_prefix(joint.size());
+      cut = true;
+    }
+  }
+  return std::string(text);
+}
+
 /// The part of a heading that is the title to the letter by a reference: headings begin with a section
 /// or a date in an element of its own, or go on with a subtitle. The whole heading where it is one.
 std::string exact_part(Dom const& dom, HeadingCandidate const& heading,
@@ -158,13 +172,37 @@ std::string exact_part(Dom const& dom, HeadingCandidate const& heading,
       std::string plain(part);
       std::replace(plain.begin(), plain.end(), element_edge, ' ');
       plain = one_line(plain);
-      while (plain.starts_with(": ") || plain.starts_with("- ")) plain.erase(0, 2);
+      plain = without_joint(plain);
       if (is_reference(plain)) return plain;
     }
   }
   std::string without = title_text(dom, heading.element);
-  while (without.starts_with(": ") || without.starts_with("- ")) without.erase(0, 2);
+  without = without_joint(without);
   return without.empty() ? heading.text : without;
+}
+
+/// Whether the list of an item begins with a link.
+bool follows_link(Dom const& dom, DomId item) {
+  DomId const first = dom.first_element(dom[item].parent);
+  constexpr DomId near = 8;
+  return first != no_dom_node && first != item &&
+         find_tag_below(dom, first, HtmlTag::a, near) != no_dom_node;
+}
+
+/// Whether a heading is the last step of the way from the home page, as some sites write it for search
+/// engines; the headline stands below in a heading of the second level.
+bool is_in_breadcrumbs(Dom const& dom, DomId heading) {
+  if (dom.attribute(heading, "itemprop") == "headline") return false;
+  constexpr int max_levels = 4;
+  DomId at = heading;
+  for (int level = 0; level < max_levels && at != no_dom_node; ++level, at = dom[at].parent) {
+    HtmlTag const tag = dom.tag(at);
+    if (tag == HtmlTag::nav || (tag == HtmlTag::li && follows_link(dom, at))) return true;
+    if (tag == HtmlTag::body || tag == HtmlTag::main || tag == HtmlTag::article) return false;
+    std::string const names = to_lower(dom.attribute(at, "class").substr(0, 200));
+    if (names.find("crumb") != std::string::npos) return true;
+  }
+  return false;
 }
 
 HeadingCandidate best_heading(Dom const& dom, PageSurvey const& survey,
@@ -195,6 +233,7 @@ HeadingCandidate best_heading(Dom const& dom, PageSurvey const& survey,
     if (dom.tag(mark.element) == HtmlTag::h1 && main_headings == 1) heading.score += 0.2;
     if (mark.foreign_part != no_dom_node) heading.score -= 0.3;
     if (sites.is_exactly_site(heading.text)) heading.score -= 0.6;
+    if (is_in_breadcrumbs(dom, mark.element)) heading.score -= 0.6;
     if (heading.score > best.score) best = heading;
   }
   return best;
