@@ -11,6 +11,7 @@
 #include "html/extract/explain.hpp"
 #include "html/extract/extraction.hpp"
 #include "html/extract/metadata/metadata.hpp"
+#include "html/extract/saved_body.hpp"
 #include "html/fragment.hpp"
 
 namespace article {
@@ -76,8 +77,7 @@ void add_plain_body(Builder& builder, std::string_view body) {
   }
 }
 
-Article read_page(std::string_view text, HtmlReadOptions const& options) {
-  Dom const page = Dom::parse_page(text);
+Article read_page(Dom const& page, HtmlReadOptions const& options) {
   MetadataElements elements;
   Metadata metadata = read_metadata(page, {.url = options.url}, &elements);
   std::vector<DomId> const header = elements_of_header(elements);
@@ -114,6 +114,12 @@ Article read_page(std::string_view text, HtmlReadOptions const& options) {
   return article;
 }
 
+/// All of a fragment.
+void tell(Dom const& dom, Placeholders* placeholders, Builder& builder) {
+  append(builder.diagnostics(), dom.diagnostics());
+  convert(dom, Dom::document, {.placeholders = placeholders}, builder);
+}
+
 }  // namespace
 
 bool is_whole_page(std::string_view html) {
@@ -139,17 +145,17 @@ bool is_whole_page(std::string_view html) {
 Article read_html(std::string_view text, HtmlReadOptions const& options) {
   bool const page = options.extent == HtmlExtent::page ||
                     (options.extent == HtmlExtent::automatic && is_whole_page(text));
-  if (page) return read_page(text, options);
+  if (page) return read_page(Dom::parse_page(text), options);
+  Dom const dom = Dom::parse_fragment(text);
+  if (options.extent == HtmlExtent::automatic && is_saved_body(dom)) return read_page(dom, options);
   Builder builder;
-  convert_fragment(text, builder);
+  tell(dom, nullptr, builder);
   Diagnostics diagnostics = std::move(builder.diagnostics());
   return {.document = std::move(builder).finish(), .diagnostics = std::move(diagnostics)};
 }
 
 void convert_fragment(std::string_view html, Builder& builder, Placeholders* placeholders) {
-  Dom const dom = Dom::parse_fragment(html);
-  append(builder.diagnostics(), dom.diagnostics());
-  convert(dom, Dom::document, {.placeholders = placeholders}, builder);
+  tell(Dom::parse_fragment(html), placeholders, builder);
 }
 
 }  // namespace article

@@ -9,7 +9,7 @@ namespace article {
 
 /// How much of a page HTML is.
 enum class HtmlExtent : std::uint8_t {
-  automatic,  ///< By `is_whole_page`.
+  automatic,  ///< By `is_whole_page` and `is_saved_body`.
   page,       ///< The article has to be found in it.
   fragment,   ///< All of it is the article.
 };
