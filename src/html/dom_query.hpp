@@ -59,6 +59,12 @@ inline DomId find_tag_below(Dom const& dom, DomId id, HtmlTag tag,
       dom, id, [&](DomId below) { return dom.tag(below) == tag; }, max_nodes);
 }
 
+/// Whether what stands inside is code, whose text is kept as it is.
+constexpr bool is_code_tag(HtmlTag tag) {
+  return tag == HtmlTag::pre || tag == HtmlTag::code || tag == HtmlTag::listing ||
+         tag == HtmlTag::xmp || tag == HtmlTag::samp;
+}
+
 /// All text below `id`, or of the text node itself, as it stands in the source. Linear in it: for
 /// elements that are then done with.
 std::string text_below(Dom const& dom, DomId id);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "html/dom_query.hpp"
 #include "html/extract/candidates.hpp"
 #include "html/extract/lead.hpp"
 #include "html/extract/name_rules.hpp"
@@ -39,16 +40,19 @@ std::uint32_t prose_apart(Dom const& dom, PageFeatures const& page) {
   return apart;
 }
 
-Weights weigh(Dom const& dom, PageFeatures const& page) {
-  RuleScope const scope{dom, page, page[Dom::document].prose - prose_apart(dom, page)};
+Weights weigh(Dom const& dom, PageFeatures const& page, bool discussion = false) {
+  RuleScope const scope{
+      dom, page, page[Dom::document].prose - (discussion ? 0 : prose_apart(dom, page)), discussion};
   Weights weights{std::vector<std::uint32_t>(dom.size(), 0),
                   std::vector<std::uint32_t>(dom.size(), 0)};
   std::vector<bool> const teasers = find_teasers(dom, page);
   std::vector<bool> apart(dom.size(), false);
+  DomId code_end = 0;
   for (DomId id = 1; id < dom.size(); ++id) {
-    apart[id] =
-        apart[dom[id].parent] || teasers[id] ||
-        (dom.is_element(id) && page[id].text > 0 && judge_by_name(scope, id) != ExtractRule::none);
+    bool const is_named = dom.is_element(id) && page[id].text > 0 && id >= code_end;
+    apart[id] = apart[dom[id].parent] || teasers[id] ||
+                (is_named && judge_by_name(scope, id) != ExtractRule::none);
+    if (is_code_tag(dom.tag(id))) code_end = std::max(code_end, dom.end_of(id));
     if (dom.is_text(id) && !apart[id]) {
       weights.prose[id] = page[id].prose;
       weights.text[id] = page[id].text - page[id].linked;
@@ -75,6 +79,21 @@ std::vector<DomId> find_covered(Dom const& dom, PageFeatures const& page, std::u
   return covered;
 }
 
+/// Hidden elements that one click shows and that belong to what stands there: panels behind tabs, and
+/// what a folded note has under its title. They are read like the rest; in document order.
+std::vector<DomId> find_folded(Dom const& dom) {
+  std::vector<DomId> folded;
+  for (DomId id = 1; id < dom.size(); ++id) {
+    if (!dom.is_element(id) || dom[id].attribute_count == 0) continue;
+    bool const is_panel = dom.attribute(id, "role") == "tabpanel";
+    bool const is_in_note =
+        dom.has_attribute(id, "style") &&
+        has_class_of(dom, dom[id].parent, "callout admonition is-collapsed collapsible");
+    if (is_panel || is_in_note) folded.push_back(id);
+  }
+  return folded;
+}
+
 /// Least prose, in letters, to go by prose alone.
 constexpr std::uint32_t enough_prose = 140;
 /// Prose, in letters, of a page that is an article for certain.
@@ -89,10 +108,13 @@ float confidence_of(std::uint32_t prose) {
 Extraction extract_article(Dom const& dom, ExtractOptions const& options) {
   Extraction extraction;
   extraction.verdicts.assign(dom.size(), Verdict::undecided);
-  PageFeatures page = measure_page(dom);
+  std::vector<DomId> uncovered = find_folded(dom);
+  PageFeatures page = measure_page(dom, {.uncovered = uncovered});
   Weights weights = weigh(dom, page);
-  std::vector<DomId> const uncovered = find_covered(dom, page, weights.prose[Dom::document]);
-  if (!uncovered.empty()) {
+  std::vector<DomId> const covered = find_covered(dom, page, weights.prose[Dom::document]);
+  if (!covered.empty()) {
+    uncovered.insert(uncovered.end(), covered.begin(), covered.end());
+    std::sort(uncovered.begin(), uncovered.end());
     page = measure_page(dom, {.uncovered = uncovered});
     weights = weigh(dom, page);
   }
@@ -110,11 +132,21 @@ Extraction extract_article(Dom const& dom, ExtractOptions const& options) {
       return extraction;
     }
   }
+  // Where there is hardly any prose besides, and more text in them, readers' comments are what the
+  // page is for.
+  bool discussion = false;
+  if (weights.prose[Dom::document] < enough_prose) {
+    Weights with_comments = weigh(dom, page, true);
+    if (with_comments.text[Dom::document] > 2 * weights.text[Dom::document]) {
+      discussion = true;
+      weights = std::move(with_comments);
+    }
+  }
   bool const by_prose = weights.prose[Dom::document] >= enough_prose;
   Candidates const found = choose_root(dom, page, by_prose ? weights.prose : weights.text);
   extraction.root = found.root;
   for (DomId const id : uncovered) extraction.verdicts[id] = Verdict::keep;
-  prune(dom, page, weights.prose[found.root], options, found.root, extraction);
+  prune(dom, page, weights.prose[found.root], options, found.root, extraction, discussion);
   add_lead(dom, page, find_lead(dom, page, options, found.root), extraction);
   std::sort(extraction.removals.begin(), extraction.removals.end(),
             [](Removal const& a, Removal const& b) { return a.node < b.node; });

@@ -95,10 +95,11 @@ ExtractRule judge_by_name(RuleScope const& scope, DomId id) {
     return ExtractRule::none;
   ExtractRule const by_tag = judge_by_tag(scope, id);
   if (by_tag != ExtractRule::none) return by_tag;
-  std::uint32_t const meanings = scope.page[id].meanings;
+  std::uint32_t meanings = scope.page[id].meanings;
   if (meanings == 0 || says_body(meanings & ~bit(Meaning::unseen)) || is_in_prose(scope, id)) {
     return ExtractRule::none;
   }
+  if (scope.discussion) meanings &= ~bit(Meaning::comments);
   // Where there is an article outside, those of comments are comments.
   constexpr std::uint32_t an_article = 600;
   if ((meanings & bit(Meaning::comments)) != 0 &&
@@ -110,7 +111,12 @@ ExtractRule judge_by_name(RuleScope const& scope, DomId id) {
   if (scope.page[id].landmarks > 0 && scope.page[id].prose * 3 > scope.prose) {
     return ExtractRule::none;
   }
-  double const link_share = scope.page.link_share(id);
+  // Links within the page are not counted as text in links; a table of contents has one in each line.
+  // One or two may be a heading that leads back to it.
+  constexpr std::uint32_t least_links = 3;
+  NodeFeatures const& node = scope.page[id];
+  bool const is_links = node.links >= least_links && node.links >= node.blocks;
+  double const link_share = is_links ? 1 : scope.page.link_share(id);
   for (NameRule const& rule : rules) {
     if ((meanings & rule.meanings) == 0) continue;
     if (link_share < rule.min_links) continue;

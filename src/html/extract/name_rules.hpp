@@ -11,6 +11,7 @@ struct RuleScope {
   Dom const& dom;
   PageFeatures const& page;
   std::uint32_t prose = 0;
+  bool discussion = false;  ///< Readers' comments are what the page has to read.
 };
 
 /// The rule that leaves this element out because of its tag or the names it has, or `none`. Looks at

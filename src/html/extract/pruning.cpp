@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
@@ -15,6 +16,7 @@
 #include "html/extract/phrases.hpp"
 #include "html/extract/teasers.hpp"
 #include "html/figures.hpp"
+#include "html/tables.hpp"
 
 namespace article {
 namespace {
@@ -24,11 +26,12 @@ bool is_heading(HtmlTag tag) { return tag >= HtmlTag::h1 && tag <= HtmlTag::h6; 
 class Pruner {
  public:
   Pruner(Dom const& dom, PageFeatures const& page, std::uint32_t prose,
-         ExtractOptions const& options, DomId root, Extraction& extraction)
+         ExtractOptions const& options, DomId root, Extraction& extraction, bool discussion)
       : m_dom(dom),
         m_page(page),
         m_options(options),
         m_root(root),
+        m_discussion(discussion),
         m_extraction(extraction),
         m_scope_prose(prose),
         m_excerpt(fold_text(options.excerpt)),
@@ -38,6 +41,7 @@ class Pruner {
     drop_elements();
     collect_blocks();
     drop_phrases();
+    drop_second_copies();
     drop_lines();
     drop_ends();
   }
@@ -49,7 +53,7 @@ class Pruner {
   }
 
   void drop_elements() {
-    RuleScope const scope{m_dom, m_page, m_scope_prose};
+    RuleScope const scope{m_dom, m_page, m_scope_prose, m_discussion};
     DomId const end = m_dom.end_of(m_root);
     m_tells_in_captions = prose_in_captions() * 2 > m_scope_prose;
     for (DomId id = m_root + 1; id < end;) {
@@ -73,7 +77,8 @@ class Pruner {
         if (rule == ExtractRule::none) rule = judge_by_content(id);
       }
       if (rule == ExtractRule::none) {
-        ++id;
+        // In code, names say how it is colored.
+        id = is_code_tag(m_dom.tag(id)) ? m_dom.end_of(id) : id + 1;
         continue;
       }
       drop(id, rule, m_page.link_share(id));
@@ -262,6 +267,43 @@ class Pruner {
     return m_dom.end_of(last);
   }
 
+  /// Runs of blocks that stood before in the same order: pages have their article once for wide and
+  /// once for narrow screens. Less than a good part of it can be a refrain, or a plan for each day.
+  void drop_second_copies() {
+    constexpr std::size_t least_run = 3;
+    constexpr double least_share = 0.2;
+    std::unordered_map<std::string, std::size_t> first_places;
+    std::vector<std::string> lines;
+    lines.reserve(m_blocks.size());
+    std::uint32_t all = 0;
+    for (TextBlock const& block : m_blocks) {
+      lines.push_back(line_of(block));
+      all += block.text;
+    }
+    std::size_t compared = 0;
+    std::size_t const most_compared = 4 * lines.size();
+    std::vector<TextBlock> left;
+    for (std::size_t i = 0; i < m_blocks.size();) {
+      std::size_t const before = first_places.emplace(lines[i], i).first->second;
+      std::size_t run = 0;
+      std::uint32_t text = 0;
+      while (before + run < i && i + run < lines.size() && compared++ < most_compared &&
+             lines[before + run] == lines[i + run]) {
+        text += m_blocks[i + run++].text;
+      }
+      bool const is_copy = before < i && run >= least_run && text >= least_share * all;
+      std::size_t const end = i + (is_copy ? run : 1);
+      for (; i < end; ++i) {
+        if (is_copy && !is_fixed(m_blocks[i])) {
+          drop_block(m_blocks[i], ExtractRule::repeated);
+        } else {
+          left.push_back(m_blocks[i]);
+        }
+      }
+    }
+    m_blocks = std::move(left);
+  }
+
   /// Whole lines that lead elsewhere, and texts that stood before.
   void drop_lines() {
     std::unordered_set<std::string> seen;
@@ -283,18 +325,29 @@ class Pruner {
     m_blocks = std::move(left);
   }
 
-  bool is_fixed(TextBlock const& block) const {
+  bool is_fixed(TextBlock const& block) {
     switch (m_dom.tag(block.element)) {
+      case HtmlTag::td:
+      case HtmlTag::th: return !is_layout_cell(block.element);
       case HtmlTag::li:
       case HtmlTag::dd:
       case HtmlTag::dt:
-      case HtmlTag::td:
-      case HtmlTag::th:
       case HtmlTag::pre:
       case HtmlTag::figcaption:
       case HtmlTag::caption: return true;
       default: return false;
     }
+  }
+
+  /// Whether the cell only places its text on the page.
+  bool is_layout_cell(DomId cell) {
+    DomId const table = m_dom.closest(cell, HtmlTag::table);
+    if (table == no_dom_node) return true;
+    if (table != m_last_table) {
+      m_last_table = table;
+      m_last_is_layout = is_layout_table(m_dom, table);
+    }
+    return m_last_is_layout;
   }
 
   /// Whether the text is a whole sentence, by its end.
@@ -342,19 +395,22 @@ class Pruner {
   PageFeatures const& m_page;
   ExtractOptions const& m_options;
   DomId m_root;
+  bool m_discussion;
   Extraction& m_extraction;
   std::uint32_t m_scope_prose = 0;
   std::string m_excerpt;
   bool m_tells_in_captions = false;  ///< A show of pictures: its captions are the text.
   std::vector<bool> m_teasers;
   std::vector<TextBlock> m_blocks;
+  DomId m_last_table = no_dom_node;  ///< The table asked of last, and the answer.
+  bool m_last_is_layout = false;
 };
 
 }  // namespace
 
 void prune(Dom const& dom, PageFeatures const& page, std::uint32_t prose,
-           ExtractOptions const& options, DomId root, Extraction& extraction) {
-  Pruner(dom, page, prose, options, root, extraction).prune();
+           ExtractOptions const& options, DomId root, Extraction& extraction, bool discussion) {
+  Pruner(dom, page, prose, options, root, extraction, discussion).prune();
 }
 
 }  // namespace article

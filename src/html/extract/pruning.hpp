@@ -10,7 +10,8 @@ namespace article {
 /// whole elements, then lines.
 ///
 /// @param prose  How much of the prose inside can be the article's.
+/// @param discussion  Whether readers' comments are what there is to read.
 void prune(Dom const& dom, PageFeatures const& page, std::uint32_t prose,
-           ExtractOptions const& options, DomId root, Extraction& extraction);
+           ExtractOptions const& options, DomId root, Extraction& extraction, bool discussion);
 
 }  // namespace article

@@ -199,6 +199,10 @@ TEST_CASE("each thing that is left out has its rule") {
       {ExtractRule::tool, "<p id=x>Image 2 of 14</p>", "<p id=x>Lamp 2 of 14 was his.</p>"},
       {ExtractRule::links, "<p id=x>https://lamp.example/mole</p>",
        "<p id=x>See https://lamp.example/mole for more, and for maps.</p>"},
+      {ExtractRule::contents,
+       "<ul id=x class=toc><li><a href=#a>Lamp</a><li><a href=#b>Mole</a><li><a "
+       "href=#c>Oil</a></ul>",
+       "<h2 id=x><a class=toc-backref href=#i>The lamp</a></h2>"},
       {ExtractRule::hidden, "<div id=x class='box hidden'>Members see more, and sooner.</div>",
        "<div id=x class='hidden md:block'>The lamp was brass, and heavy.</div>"},
       {ExtractRule::access, "<div id=x class=story-body__sign-in>Sign in and read on</div>",
@@ -239,7 +243,7 @@ TEST_CASE("each thing that is left out has its rule") {
 
 TEST_CASE("what metadata has goes, unless it is prose") {
   std::string const page = "<!doctype html><article>" + three_paragraphs() + "<p>A quiet day.</p>" +
-                           three_paragraphs() + "</article>";
+                           paragraph(third) + paragraph(second) + "</article>";
   Dom const dom = Dom::parse_page(page);
   DomId const article = dom.first_element(dom.body());
   DomId const prose = dom.first_element(article);
@@ -398,4 +402,77 @@ TEST_CASE("extraction reads shows of pictures, where captions have the text") {
   page += "</article>";
   Dom const dom = Dom::parse_page(page);
   CHECK(has(text_left(dom, extract_article(dom)), third));
+}
+
+TEST_CASE("extraction reads a discussion where there is nothing else to read") {
+  std::string const comments = "<div class=comment-tree><div class=comment>" + paragraph(first) +
+                               "</div><div class=comment>" + paragraph(second) + "</div></div>";
+  auto const text_of = [](std::string const& page) {
+    Dom const dom = Dom::parse_page(page);
+    return text_left(dom, extract_article(dom));
+  };
+  CHECK(
+      has(text_of("<!doctype html><title>Lamp</title><a href=/lamp>Lamp</a>" + comments), second));
+  CHECK_FALSE(has(text_of("<!doctype html><title>Lamp</title><article>" + three_paragraphs() +
+                          "</article><div class=comment-tree><div class=comment>I saw it, too, "
+                          "says Ann, when it was dark and the oil had run out.</div></div>"),
+                  "says Ann"));
+}
+
+TEST_CASE("cells that only place their text go like other lines at the ends") {
+  std::string const lines =
+      "<a href=/a>Fog horns of the north</a></td></tr><tr><td id=x><a href=/b>The mill at "
+      "night</a>";
+  std::string const start = "<!doctype html><table><tr><td>" + three_paragraphs() +
+                            "<table><tr><td>" + lines + "</td></tr></table>";
+  CHECK(rule_for(start + "</td></tr></table>", "x") != ExtractRule::none);
+  // A table of facts keeps its cells.
+  CHECK(rule_for("<!doctype html><article>" + three_paragraphs() +
+                     "<table><tr><th>Lamp<th>Lit<tr><td id=x><a href=/b>Outer mole "
+                     "lamp</a><td>1887</table></article>",
+                 "x") == ExtractRule::none);
+}
+
+TEST_CASE("names in code say how it is colored, not what it is") {
+  for (std::string_view const name : {"meta", "hljs-comment", "title", "tag", "share"}) {
+    INFO(name);
+    CHECK(rule_for("<!doctype html><article>" + three_paragraphs() +
+                       "<pre><code>let a;\n<span id=x class='" + std::string(name) +
+                       "'>// off</span></code></pre></article>",
+                   "x") == ExtractRule::none);
+  }
+}
+
+TEST_CASE("extraction reads what is folded away: panels behind tabs, notes under their titles") {
+  auto const page_with = [](std::string_view part) {
+    return "<!doctype html><article>" + three_paragraphs() + std::string(part) + "</article>";
+  };
+  std::string const hidden = "<p>Turn the lamp by hand, if the oil has run out.</p></div>";
+  CHECK(rule_for(page_with("<div id=x role=tabpanel hidden>" + hidden), "x") == ExtractRule::none);
+  CHECK(rule_for(page_with("<div class='callout is-collapsed'><div>Oil</div><div id=x "
+                           "style='display: none'>" +
+                           hidden + "</div>"),
+                 "x") == ExtractRule::none);
+  CHECK(rule_for(page_with("<div id=x hidden>" + hidden), "x") == ExtractRule::hidden);
+}
+
+TEST_CASE("an article that a page has twice is told once") {
+  auto const text_of = [](std::string const& body) {
+    std::string const page = "<!doctype html><body>" + body;
+    Dom const dom = Dom::parse_page(page);
+    return text_left(dom, extract_article(dom));
+  };
+  auto const count = [](std::string const& text, std::string_view part) {
+    int found = 0;
+    for (std::size_t i = text.find(part); i != std::string::npos; i = text.find(part, i + 1))
+      ++found;
+    return found;
+  };
+  std::string const copies = "<div class=wide>" + three_paragraphs() + "</div><div class=narrow>" +
+                             three_paragraphs() + "</div>";
+  CHECK(count(text_of(copies), second) == 1);
+  // A refrain is part of the text.
+  std::string const song = "<div>" + paragraph(first) + paragraph(second) + paragraph(third) +
+                           paragraph(second) + paragraph(first) + paragraph(second) + "</div>";
+  CHECK(count(text_of(song), second) == 3);
 }
