@@ -132,6 +132,10 @@ TEST_CASE("the date is the declared one, else the one near the headline") {
       {"<html lang=en-US><h1>T</h1><p>05/03/2024</p>", "2024-05-03", ""},
       // Another date of the page tells the order.
       {"<html lang=en><h1>T</h1><p>03/05/2024</p><p>x</p><p>25/04/2024</p>", "2024-05-03", ""},
+      // Nobody knows when "ago" was, nor which year.
+      {"<h1>T</h1><p class=date>3 hours ago</p>", "", ""},
+      {"<h1>T</h1><p class=date>Yesterday at 10:30</p>", "", ""},
+      {"<h1>T</h1><p class=date>vor 2 Tagen</p><time datetime=PT3H>3 hours</time>", "", ""},
       // What is shown is right where what is declared is shown nowhere.
       {"<meta name=date content=2026-01-01><h1>T</h1><p class=date>3 May 2024</p>", "2024-05-03",
        ""},

@@ -476,3 +476,48 @@ TEST_CASE("an article that a page has twice is told once") {
                            paragraph(second) + paragraph(first) + paragraph(second) + "</div>";
   CHECK(count(text_of(song), second) == 3);
 }
+
+TEST_CASE("what people miss in extracted articles is there, once") {
+  struct Case {
+    std::string_view what;
+    std::string_view part;  ///< Between the second and the third paragraph.
+    std::string_view kept;
+  };
+  Case const cases[] = {
+      {"a list whose items are links",
+       "<p>These books are left:</p><ul><li><a href=/1>The green book</a><li><a href=/2>The brown "
+       "book</a></ul>",
+       "The brown book"},
+      {"paragraphs in items", "<ul><li><p>Oil for a night.</p><li><p>Wicks, cut.</p></ul>",
+       "Wicks, cut."},
+      {"a section whose name is one of furniture",
+       "<section id=related-work class=hero><h2>Menus of the keeper</h2><p>He ate fish, and bread, "
+       "and on Sundays a pie of both, which his sister sent over with the boat.</p></section>",
+       "a pie of both"},
+      {"a note beside the text",
+       "<aside class=note><p>Mind the third step, it is loose.</p></aside>", "third step"},
+      {"a box of a program's name",
+       "<div class=CtxtMenu_Attached_0><p>The lamp turned slowly, at night, by a weight that he "
+       "wound up.</p></div>",
+       "a weight that he wound up"},
+      {"a heading with a link to edit it",
+       "<h2>The great storm<span class=editsection>[<a href=/e>edit</a>]</span></h2>",
+       "The great storm"},
+      {"a short block of code", "<pre>a</pre>", "a"},
+      {"a table without a body", "<table><thead><tr><th>Lit<th>Dark<tr><td>1887<td>1901</table>",
+       "1901"},
+      {"terms", "<dl><dt>Mole<dd>A wall in the sea.</dl>", "A wall in the sea."},
+  };
+  for (Case const& each : cases) {
+    INFO(each.what);
+    std::string const page = "<!doctype html><main><article><article>" + paragraph(first) +
+                             paragraph(second) + std::string(each.part) + paragraph(third) +
+                             "</article></article></main>";
+    Dom const dom = Dom::parse_page(page);
+    std::string const text = text_left(dom, extract_article(dom));
+    CHECK(has(text, each.kept));
+    // An <article> in an <article> in a <main> is told once.
+    CHECK(text.find(first) == text.rfind(first));
+    CHECK(has(text, third));
+  }
+}
