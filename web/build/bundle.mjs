@@ -64,6 +64,8 @@ export async function makeBundles(sources, dist) {
   const worker = text('inline-worker.js');
   write('inline-worker.js', `export const workerText=${JSON.stringify(worker)};\n`);
   await bundle(path.join(sources, 'worker.js'), file('worker.js'), false);
+  // Tools take a file without imports and exports for CommonJS.
+  write('worker.js', `${text('worker.js')}export {};\n`);
   if (text('worker.js').length <= leastFileSize) throw new Error('worker.js is too small a file');
   write('inline-module.js', inlineModule(readFileSync(file('article.wasm'))));
   const sheets = Object.fromEntries(
