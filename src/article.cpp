@@ -7,65 +7,32 @@
 #include "base/url.hpp"
 #include "detect/charset.hpp"
 #include "detect/format.hpp"
-#include "html/fragment.hpp"
-#include "html/reader.hpp"
-#include "json/reader.hpp"
-#include "markdown/fragment.hpp"
-#include "markdown/reader.hpp"
 #include "passes/describe.hpp"
 #include "passes/footnotes.hpp"
 #include "passes/links.hpp"
 #include "passes/outline.hpp"
 #include "passes/statistics.hpp"
-#include "text/reader.hpp"
+#include "readers.hpp"
 
 namespace article {
 namespace {
 
-void add_html(Builder& builder, std::string_view html) { convert_fragment(html, builder); }
-
-void add_markdown(Builder& builder, std::string_view markdown, Metadata& metadata) {
-  convert_markdown(markdown, builder, metadata);
+Error needs_full_engine(Format format) {
+  return {ErrorCode::needs_full_engine,
+          "this part of the engine cannot read all of " + std::string(format_name(format))};
 }
 
-constexpr JsonOptions json_options{.add_html = add_html, .add_markdown = add_markdown};
-
-struct Reader {
-  Format format;
-  Article (*read)(std::string_view text, ReadOptions const& options);
-};
-
-/// Of all formats but JSON.
-constexpr Reader readers[] = {
-    {Format::markdown,
-     [](std::string_view text, ReadOptions const&) { return read_markdown(text); }},
-    {Format::commonmark,
-     [](std::string_view text, ReadOptions const&) {
-       return read_markdown(text, {.extensions = false});
-     }},
-    {Format::html,
-     [](std::string_view text, ReadOptions const& options) {
-       return read_html(text, {.url = options.url, .explain = options.explain});
-     }},
-    {Format::text, [](std::string_view text, ReadOptions const&) { return read_text(text); }},
-};
-static_assert(std::size(readers) + 1 == std::size(format_names));
-
-/// Only JSON holds more than one article.
 Result<std::vector<Article>> read_as(Format format, std::string_view text,
                                      ReadOptions const& options, std::size_t most) {
-  if (format == Format::json) {
-    JsonOptions json = json_options;
-    json.max_articles = most;
-    return read_json_articles(text, json);
-  }
-  for (Reader const& reader : readers) {
+  for (Reader const& reader : readers()) {
     if (reader.format != format) continue;
-    std::vector<Article> articles;
-    articles.push_back(reader.read(text, options));
+    Result<std::vector<Article>> articles = reader.read(text, options, most);
+    if (articles && articles->front().diagnostics.needs_full_engine()) {
+      return needs_full_engine(format);
+    }
     return articles;
   }
-  return Error{ErrorCode::unknown_format, "there is no reader for this format"};
+  return needs_full_engine(format);
 }
 
 /// What decoding had to put right. Of UTF-8 alone it is known how much of it was NUL.
@@ -179,6 +146,12 @@ Result<std::vector<Article>> read_articles(std::string_view bytes, ReadOptions c
 }
 
 }  // namespace
+
+std::vector<Article> only(Article article) {
+  std::vector<Article> articles;
+  articles.push_back(std::move(article));
+  return articles;
+}
 
 Result<Article> read(std::string_view bytes, ReadOptions const& options) {
   Result<std::vector<Article>> articles = read_articles(bytes, options, 1);

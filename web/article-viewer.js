@@ -7,7 +7,7 @@ import { appearanceRule, checkedPreferences, readSetting, settings } from './app
 import { ArticleError } from './article.js';
 import { ViewerAttributes } from './attributes.js';
 import { concernsSource, hasFallback } from './children.js';
-import { init, read } from './engine.js';
+import { init, read, readSoon } from './engine.js';
 import {
   ArticleErrorEvent,
   ArticleEvent,
@@ -319,8 +319,7 @@ export class ArticleViewerElement extends ViewerAttributes {
     };
     const length = typeof source === 'string' ? source.length : source.byteLength;
     if (length >= remoteFromLength) return readRemotely(source, options);
-    await init();
-    return read(source, options);
+    return readSoon(source, options);
   }
 
   #interfaceLanguage() {

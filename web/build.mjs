@@ -35,7 +35,7 @@ const site = path.join(root, 'build/site');
 const scripts = readdirSync(path.join(root, 'web')).filter((name) => name.endsWith('.js'));
 const packageParts = {
   'web/': [...scripts, 'styles', 'tools', 'stream', 'locales', 'node', 'edge', 'inline', 'ssr'],
-  'build/wasm/': ['article.wasm'],
+  'build/wasm/': ['article.wasm', 'article-first.wasm'],
   'web/package/': ['README.md'],
   '': ['LICENSE', 'THIRD_PARTY_NOTICES.md'],
 };

@@ -1,22 +1,19 @@
 /**
- * Runs the core: hands the WebAssembly module text, takes back results. The only file that knows
- * pointers. Works in pages, workers, Node and edge runtimes; module.js knows where the module is.
+ * Runs the core: hands the WebAssembly module text, takes back results. Works in pages, workers, Node and
+ * edge runtimes; module.js knows where modules are.
  *
  *     import { init, read } from 'article-viewer/core';
  *     await init();
  *     const article = read('# Hello', { from: 'auto' });
+ *
+ * There are two modules of the same code: `article.wasm` reads everything, and `article-first.wasm`, a
+ * third of its size, most Markdown. `init` loads the whole; what may wait calls `convertSoon`.
  * @module
  */
 
 import { Article, ArticleError } from './article.js';
-import {
-  bytesOf,
-  compile,
-  compileSync,
-  defaultModule,
-  providedModule,
-  unavailable,
-} from './module.js';
+import { Core } from './core.js';
+import { defaultModule, firstModule, isElsewhere, providedModule } from './module.js';
 
 export { Article, ArticleError };
 
@@ -25,27 +22,14 @@ export { Article, ArticleError };
  * @typedef {import('./article.js').ReadOptions} ReadOptions
  * @typedef {import('./module.js').ModuleSource} ModuleSource
  * @typedef {ReadOptions & Record<string, unknown> & { outputs?: Output[] }} ConvertOptions
- *
- * @typedef {object} Core
- * @property {WebAssembly.Memory} memory
- * @property {() => void} [_initialize]
- * @property {(size: number) => number} article_alloc
- * @property {(pointer: number) => void} article_free
- * @property {(source: number, sourceLength: number,
- *   options: number, optionsLength: number) => number} article_convert
- * @property {(result: number) => void} article_release
- * @property {() => number} article_version
+ * @typedef {{ full?: WebAssembly.Module, first?: WebAssembly.Module }} Modules
  */
 
-/** Memory never shrinks, so an instance that grew beyond this is given up after the call. */
-const maxKeptBytes = 64 * 1024 * 1024;
+const full = new Core(defaultModule, providedModule);
+const first = new Core(firstModule);
 
-/** @type {WebAssembly.Module | undefined} */
-let module;
-/** @type {Core | undefined} */
-let core;
-/** @type {Promise<void> | undefined} */
-let starting;
+/** How HTML, JSON and front matter begin: none of them is for the small module. */
+const beyondFirst = /^\s*(<|\{|---|\+\+\+|;;;)/;
 
 /**
  * Gets the engine ready. The first call decides which module is used; later ones wait for it. After
@@ -56,12 +40,7 @@ let starting;
  * @throws {ArticleError} `engine-unavailable`, with what was found in its place
  */
 export function init(input) {
-  if (input === undefined && module) return Promise.resolve();
-  starting ??= start(input).catch((error) => {
-    starting = undefined;
-    throw error instanceof ArticleError ? error : unavailable(String(error.message), error);
-  });
-  return starting;
+  return full.start(input);
 }
 
 /**
@@ -69,18 +48,17 @@ export function init(input) {
  * @param {BufferSource | WebAssembly.Module} input
  */
 export function initSync(input) {
-  try {
-    module ??= compileSync(input);
-  } catch (error) {
-    throw error instanceof ArticleError ? error : unavailable(String(error), error);
-  }
+  full.startSync(input);
 }
 
-/** Whether there is a module, or it can be had at once. */
-const ready = () => (module ??= providedModule()) !== undefined;
+/** The modules compiled so far, to be handed to a worker. @returns {Modules} */
+export const compiledModules = () => ({ full: full.module, first: first.module });
 
-/** The compiled module, to be handed to a worker. */
-export const compiledModule = () => module;
+/** Modules that another thread has compiled. @param {Modules} modules */
+export function useModules(modules) {
+  if (modules.full) full.use(modules.full);
+  if (modules.first) first.use(modules.first);
+}
 
 /**
  * Makes an article of a source in any form.
@@ -100,6 +78,26 @@ export function read(source, options = {}) {
       ['info', info],
     ],
     (output) => make([output])[0],
+  );
+}
+
+/**
+ * The same article with no more loaded than the source needs, see `convertSoon`.
+ *
+ * @param {string | BufferSource} source
+ * @param {ReadOptions} [options]
+ * @returns {Promise<Article>}
+ */
+export async function readSoon(source, options = {}) {
+  const [html, info] = await convertSoon(source, { ...options, outputs: ['html', 'info'] });
+  // What could make these could make the others.
+  const core = full.module ? full : first;
+  return new Article(
+    [
+      ['html', html],
+      ['info', info],
+    ],
+    (output) => convertWith(core, source, { ...options, outputs: [output] })[0],
   );
 }
 
@@ -141,126 +139,64 @@ export function readAll(source, options = {}) {
  * @returns {Uint8Array<ArrayBuffer>[]}
  */
 export function convert(source, options) {
-  // What is text here has been decoded, whatever it says of itself.
-  if (typeof source === 'string') return run(source, { ...options, charset: 'utf-8' });
-  try {
-    return run(source, options);
-  } catch (error) {
-    // The module has no tables of old encodings, the browser has.
-    const { code, charset } = error instanceof ArticleError ? error : {};
-    if (code !== 'unsupported-charset' || !charset) throw error;
-    return convert(new TextDecoder(charset).decode(source), options);
-  }
+  return convertWith(full, source, options);
 }
 
 /**
+ * The same bytes with no more loaded than the source needs: the small module, where that is enough and
+ * nobody has asked for the whole.
+ *
+ * @param {string | BufferSource} source
+ * @param {ConvertOptions} options
+ * @returns {Promise<Uint8Array<ArrayBuffer>[]>}
+ */
+export async function convertSoon(source, options) {
+  if (!full.isWanted && !isElsewhere() && mayBeForFirst(source, options)) {
+    try {
+      await first.start();
+      return convertWith(first, source, options);
+    } catch (error) {
+      const code = error instanceof ArticleError ? error.code : undefined;
+      // Where the small module is not served, the whole one still may be.
+      if (code !== 'needs-full-engine' && code !== 'engine-unavailable') throw error;
+    }
+  }
+  await full.start();
+  return convertWith(full, source, options);
+}
+
+/** @param {string | BufferSource} source @param {ConvertOptions} options */
+function mayBeForFirst(source, { from = 'auto' }) {
+  if (!['auto', 'markdown', 'commonmark'].includes(from)) return false;
+  const start =
+    typeof source === 'string' ? source.slice(0, 100) : new TextDecoder().decode(startOf(source));
+  return !beyondFirst.test(start);
+}
+
+/** @param {BufferSource} source */
+const startOf = (source) =>
+  ArrayBuffer.isView(source)
+    ? new Uint8Array(source.buffer, source.byteOffset, Math.min(source.byteLength, 100))
+    : source.slice(0, 100);
+
+/**
+ * @param {Core} core
  * @param {string | BufferSource} source
  * @param {ConvertOptions} options
  * @returns {Uint8Array<ArrayBuffer>[]}
  */
-function run(source, options) {
-  const exports = (core ??= connect());
+function convertWith(core, source, options) {
+  // What is text here has been decoded, whatever it says of itself.
+  if (typeof source === 'string') return core.run(source, { ...options, charset: 'utf-8' });
   try {
-    const text = put(exports, source);
-    const settings = put(exports, JSON.stringify(options));
-    const result = exports.article_convert(...text, ...settings);
-    exports.article_free(text[0]);
-    exports.article_free(settings[0]);
-    const { status, parts } = take(exports, result);
-    exports.article_release(result);
-    if (exports.memory.buffer.byteLength > maxKeptBytes) core = undefined;
-    if (status === 0) return parts;
-    const { code, message, ...details } = JSON.parse(new TextDecoder().decode(parts[0]));
-    throw new ArticleError(code, message, details);
+    return core.run(source, options);
   } catch (error) {
-    if (error instanceof ArticleError) throw error;
-    // A trap leaves that instance's memory in a state nobody knows. The next call makes another.
-    core = undefined;
-    throw new ArticleError('engine-failed', `The engine stopped: ${error}`, { cause: error });
+    // The module has no tables of old encodings, the browser has.
+    const { code, charset } = error instanceof ArticleError ? error : {};
+    if (code !== 'unsupported-charset' || !charset) throw error;
+    return convertWith(core, new TextDecoder(charset).decode(source), options);
   }
 }
 
 /** The version of the core. */
-export function version() {
-  const exports = (core ??= connect());
-  const bytes = new Uint8Array(exports.memory.buffer, exports.article_version());
-  return new TextDecoder().decode(bytes.subarray(0, bytes.indexOf(0)));
-}
-
-/** @param {ModuleSource | Promise<ModuleSource>} [input] */
-async function start(input) {
-  const compiled = await (input === undefined ? defaultModule() : compile(await input));
-  module ??= compiled;
-}
-
-/** A fresh instance of the module. It gets no way to reach files, the network or the clock. */
-function connect() {
-  if (!ready() || !module) {
-    throw new ArticleError('engine-not-ready', 'Call init() and wait for it first.');
-  }
-  const noFiles = () => 8; // EBADF
-  const { exports } = new WebAssembly.Instance(module, {
-    env: { emscripten_notify_memory_growth() {} },
-    wasi_snapshot_preview1: {
-      fd_write: noFiles,
-      fd_seek: noFiles,
-      fd_close: noFiles,
-      /** @param {number} status */
-      proc_exit(status) {
-        throw new Error(`exit ${status}`);
-      },
-    },
-  });
-  const connected = /** @type {Core} */ (/** @type {unknown} */ (exports));
-  connected._initialize?.();
-  return connected;
-}
-
-/**
- * Copies a source into the module's memory, encoding text right there.
- * @param {Core} exports
- * @param {string | BufferSource} source
- * @returns {[pointer: number, length: number]}
- */
-function put(exports, source) {
-  if (typeof source !== 'string') {
-    const bytes = bytesOf(source);
-    const pointer = allocate(exports, bytes.length);
-    new Uint8Array(exports.memory.buffer, pointer, bytes.length).set(bytes);
-    return [pointer, bytes.length];
-  }
-  // A UTF-16 unit takes one to three bytes. Most text needs little more than one.
-  for (const factor of [1.25, 3]) {
-    const size = Math.ceil(source.length * factor);
-    const pointer = allocate(exports, size);
-    const target = new Uint8Array(exports.memory.buffer, pointer, size);
-    const { read: consumed, written } = new TextEncoder().encodeInto(source, target);
-    if (consumed === source.length) return [pointer, written];
-    exports.article_free(pointer);
-  }
-  throw new Error('unreachable: three bytes hold any unit');
-}
-
-/** @param {Core} exports @param {number} size */
-function allocate(exports, size) {
-  const pointer = exports.article_alloc(size) >>> 0;
-  if (pointer !== 0) return pointer;
-  throw new ArticleError('too-large', `There is no memory for ${size} bytes.`);
-}
-
-/**
- * Reads a result: status, count, then a pointer and a length for each part, all 32 bits wide.
- * @param {Core} exports
- * @param {number} pointer  0 when there is none
- */
-function take(exports, pointer) {
-  if (pointer === 0) throw new ArticleError('too-large', 'There is no memory for the result.');
-  // Made after the call: a view made before is dead when the memory has grown.
-  const { buffer } = exports.memory;
-  const [status, count] = new Uint32Array(buffer, pointer >>> 0, 2);
-  const table = new Uint32Array(buffer, (pointer >>> 0) + 8, 2 * count);
-  const parts = Array.from({ length: count }, (_, index) =>
-    new Uint8Array(buffer, table[2 * index], table[2 * index + 1]).slice(),
-  );
-  return { status, parts };
-}
+export const version = () => full.version;

@@ -24,6 +24,8 @@ export function provideModule(provide) {
 /** @returns {WebAssembly.Module | undefined} */
 export const providedModule = () => provider?.();
 
+let isReplaced = false;
+
 /** @type {() => Promise<WebAssembly.Module>} */
 let fetchDefault = async () => {
   try {
@@ -41,7 +43,14 @@ let fetchDefault = async () => {
  */
 export function fetchModuleBy(get) {
   fetchDefault = get;
+  isReplaced = true;
 }
+
+/** Whether the module is had in another way than from beside this file. */
+export const isElsewhere = () => provider !== undefined || isReplaced;
+
+/** The small module, which lies beside the other one. */
+export const firstModule = () => compile(new URL('./article-first.wasm', import.meta.url));
 
 /** The module where nobody names one. */
 export const defaultModule = async () => providedModule() ?? fetchDefault();

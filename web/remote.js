@@ -6,7 +6,7 @@
  */
 
 import { Article, ArticleError } from './article.js';
-import { compiledModule, convert, init } from './engine.js';
+import { compiledModules, convert, init } from './engine.js';
 import { trustedScriptUrl } from './trusted-types.js';
 import { workerUrl } from './worker-url.js';
 
@@ -64,7 +64,7 @@ async function ask(source, options) {
   try {
     return await new Promise((resolve, reject) => {
       waiting.set(id, { resolve, reject });
-      target.postMessage({ id, source, options, module: compiledModule() });
+      target.postMessage({ id, source, options, modules: compiledModules() });
     });
   } catch (error) {
     if (usable) throw error;

@@ -62,6 +62,7 @@ function places(folder) {
     : [
         ...vendored,
         ['/article.wasm', path.join(root, 'build/wasm/article.wasm')],
+        ['/article-first.wasm', path.join(root, 'build/wasm/article-first.wasm')],
         ['/samples/', path.join(root, 'samples')],
         ['/', path.join(root, 'web')],
       ];

@@ -4,12 +4,12 @@
  * @module
  */
 
-import { ArticleError, convert, initSync } from './engine.js';
+import { ArticleError, convert, useModules } from './engine.js';
 
 /**
  * @typedef {object} Job
  * @property {number} id
- * @property {WebAssembly.Module} module
+ * @property {import('./engine.js').Modules} modules  those that the page has
  * @property {string | BufferSource} source
  * @property {import('./engine.js').ConvertOptions} options
  *
@@ -20,9 +20,9 @@ import { ArticleError, convert, initSync } from './engine.js';
  */
 
 /** @param {MessageEvent<Job>} event */
-function answer({ data: { id, module, source, options } }) {
+function answer({ data: { id, modules, source, options } }) {
   try {
-    initSync(module);
+    useModules(modules);
     const parts = convert(source, options);
     reply(
       { id, parts },

@@ -19,6 +19,7 @@ enum class ErrorCode : std::uint8_t {
   unknown_format,       ///< No reader or writer of that name.
   too_large,            ///< A limit on the size of the input was passed.
   unsupported_charset,  ///< The input is in a character encoding that cannot be decoded here.
+  needs_full_engine,    ///< The input is for a reader that this program was linked without.
 };
 
 /// The name used across the binding: `invalid-json` for `ErrorCode::invalid_json`.
@@ -31,6 +32,7 @@ constexpr std::string_view error_name(ErrorCode code) {
     case ErrorCode::unknown_format: return "unknown-format";
     case ErrorCode::too_large: return "too-large";
     case ErrorCode::unsupported_charset: return "unsupported-charset";
+    case ErrorCode::needs_full_engine: return "needs-full-engine";
   }
   return "unknown";
 }

@@ -62,8 +62,14 @@ class Diagnostics {
   /// How often `code` happened, listed or not.
   std::size_t count(DiagnosticCode code) const;
 
+  /// Records that part of the input is for a reader which this program was linked without, so that what
+  /// came of it is no answer (src/first).
+  void need_full_engine() { m_needs_full_engine = true; }
+  bool needs_full_engine() const { return m_needs_full_engine; }
+
  private:
   std::vector<Diagnostic> m_entries;
+  bool m_needs_full_engine = false;
 };
 
 }  // namespace article

@@ -97,6 +97,7 @@ class Converter {
     SkeletonPlaceholders placeholders(*this, skeleton);
     convert_fragment(skeleton.html, m_builder, &placeholders);
     std::swap(before, m_builder.diagnostics());
+    if (before.needs_full_engine()) m_builder.diagnostics().need_full_engine();
     for (Diagnostic const& each : before.entries()) {
       bool const placed = each.offset != Diagnostic::no_offset;
       cmark_node* const node = placed ? skeleton.raw_html_at(each.offset) : nullptr;

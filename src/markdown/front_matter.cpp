@@ -1,12 +1,12 @@
 #include "markdown/front_matter.hpp"
 
 #include <algorithm>
-#include <cstdint>
 #include <optional>
 #include <string>
 
 #include "base/ascii.hpp"
 #include "base/utf8.hpp"
+#include "markdown/front_matter_block.hpp"
 #include "markdown/front_matter_fields.hpp"
 #include "markdown/front_matter_tree.hpp"
 #include "markdown/toml.hpp"
@@ -15,122 +15,20 @@
 namespace article {
 namespace {
 
-/// Longest front matter, in bytes, delimiters included: ten times what the longest of real articles
-/// has. It bounds what is read of a document that begins with a thematic break.
-constexpr std::size_t max_length = 64 * 1024;
-
-enum class Language : std::uint8_t { yaml, toml, json };
-
-/// Lines that front matter stands between.
-struct Fence {
-  std::string_view opening;
-  Language language;
-  std::string_view closing;
-  std::string_view other_closing;
-};
-
-constexpr Fence fences[] = {
-    {"---", Language::yaml, "---", "..."},     {"---yaml", Language::yaml, "---", "..."},
-    {"+++", Language::toml, "+++", "+++"},     {"---toml", Language::toml, "---", "---"},
-    {"---json", Language::json, "---", "---"}, {";;;", Language::json, ";;;", ";;;"},
-};
-
-/// A line of the text: where its content and where its line end ends.
-struct Line {
-  std::size_t begin;
-  std::size_t end;
-  std::size_t next;
-};
-
-/// The line that begins at `begin`. Of a line longer than front matter may be only that much.
-Line line_at(std::string_view text, std::size_t begin) {
-  std::string_view const rest = text.substr(begin, max_length + 1);
-  std::size_t const length = std::min(rest.find_first_of("\r\n"), rest.size());
-  std::size_t const end = begin + length;
-  std::size_t const line_end = text.substr(end, 2) == "\r\n" ? 2 : end < text.size() ? 1 : 0;
-  return {begin, end, end + line_end};
-}
-
-std::string_view content_of(std::string_view text, Line const& line) {
-  std::string_view content = text.substr(line.begin, line.end - line.begin);
-  while (!content.empty() && is_blank(content.back())) content.remove_suffix(1);
-  return content;
-}
-
-/// What may be front matter, by its delimiters alone.
-struct Block {
-  Language language;
-  std::size_t begin;  ///< Of the content, in the text.
-  std::size_t end;    ///< Of the content.
-  std::size_t next;   ///< Where the article goes on; 0 when the block has no end.
-};
-
-/// A block between two lines.
-std::optional<Block> fenced_block(std::string_view text) {
-  Line const first = line_at(text, 0);
-  std::string_view const opening = content_of(text, first);
-  Fence const* fence = nullptr;
-  for (Fence const& known : fences) {
-    if (opening == known.opening) fence = &known;
-  }
-  if (fence == nullptr) return std::nullopt;
-
-  Block block{fence->language, first.next, text.size(), 0};
-  for (std::size_t at = first.next; at < text.size();) {
-    Line const line = line_at(text, at);
-    if (line.next > max_length) break;
-    std::string_view const content = content_of(text, line);
-    if (content == fence->closing || content == fence->other_closing) {
-      block.end = line.begin;
-      block.next = line.next;
-      return block;
-    }
-    at = line.next;
-  }
-  return block;
-}
-
-/// A JSON object at the start, with nothing after it on its last line.
-std::optional<Block> bare_object(std::string_view text) {
-  if (text.empty() || text[0] != '{') return std::nullopt;
-  Block block{Language::json, 0, text.size(), 0};
-  std::string_view const readable = text.substr(0, max_length);
-  std::size_t depth = 0;
-  bool in_string = false;
-  for (std::size_t at = 0; at < readable.size(); ++at) {
-    char const c = readable[at];
-    if (in_string) {
-      if (c == '\\') ++at;
-      in_string = c != '"';
-    } else if (c == '"') {
-      in_string = true;
-    } else if (c == '{') {
-      ++depth;
-    } else if (c == '}' && --depth == 0) {
-      Line const rest = line_at(text, at + 1);
-      if (!content_of(text, rest).empty()) return std::nullopt;
-      block.end = at + 1;
-      block.next = rest.next;
-      return block;
-    }
-  }
-  return block;
-}
-
 bool is_key_character(char c) {
   return is_alphanumeric(c) || !is_ascii(c) || c == '_' || c == '-' || c == '.';
 }
 
 /// Whether the text begins, after blank lines, as somebody would begin front matter. Only then is it
 /// worth a word that it could not be read.
-bool looks_meant(std::string_view content, Language language) {
+bool looks_meant(std::string_view content, FrontMatterLanguage language) {
   content = trim_start(content);
   if (content.empty()) return false;
-  if (language == Language::json) {
+  if (language == FrontMatterLanguage::json) {
     if (content[0] == '{') content = trim_start(content.substr(1));
     return !content.empty() && content[0] == '"';
   }
-  if (language == Language::toml && content[0] == '[') return true;
+  if (language == FrontMatterLanguage::toml && content[0] == '[') return true;
   content = content.substr(0, content.find_first_of("\r\n"));
   std::size_t end = 0;
   if (content[0] == '"' || content[0] == '\'') {
@@ -142,40 +40,40 @@ bool looks_meant(std::string_view content, Language language) {
   }
   if (end == 0) return false;
   std::string_view const rest = trim_start(content.substr(end));
-  if (language == Language::toml) return rest.substr(0, 1) == "=";
+  if (language == FrontMatterLanguage::toml) return rest.substr(0, 1) == "=";
   return rest.substr(0, 1) == ":" && (rest.size() == 1 || is_blank(rest[1]));
 }
 
-std::string_view expectation(Language language) {
+std::string_view expectation(FrontMatterLanguage language) {
   switch (language) {
-    case Language::yaml:
+    case FrontMatterLanguage::yaml:
       return "expected YAML, `key: value` on each line, between two lines `---`; a value with `: ` "
              "or ` #` in it needs quotes";
-    case Language::toml:
+    case FrontMatterLanguage::toml:
       return "expected TOML, `key = value` on each line, between two lines `+++`";
-    case Language::json:
+    case FrontMatterLanguage::json:
       return "expected a JSON object, `{\"key\": \"value\"}`, and then a new line";
   }
   return {};
 }
 
-std::optional<std::string> to_json(std::string_view content, Language language,
+std::optional<std::string> to_json(std::string_view content, FrontMatterLanguage language,
                                    FrontMatterProblem& problem) {
   switch (language) {
-    case Language::yaml: return yaml_to_json(content, problem);
-    case Language::toml: return toml_to_json(content, problem);
-    case Language::json: break;
+    case FrontMatterLanguage::yaml: return yaml_to_json(content, problem);
+    case FrontMatterLanguage::toml: return toml_to_json(content, problem);
+    case FrontMatterLanguage::json: break;
   }
   return std::string(content);
 }
 
 /// Hexo's `;;;` leaves the outer braces out: https://hexo.io/docs/front-matter#JSON-Front-matter
-bool lacks_braces(std::string_view content, Language language) {
-  return language == Language::json && trim_start(content).substr(0, 1) != "{";
+bool lacks_braces(std::string_view content, FrontMatterLanguage language) {
+  return language == FrontMatterLanguage::json && trim_start(content).substr(0, 1) != "{";
 }
 
 /// The fields of a block; nothing, and the problem, when there are none to be had.
-std::optional<FieldTree> read_block(std::string_view content, Language language,
+std::optional<FieldTree> read_block(std::string_view content, FrontMatterLanguage language,
                                     FrontMatterProblem& problem) {
   if (is_all_space(content)) return FieldTree({{.kind = FieldKind::object, .end = 1}});
   bool const braces = lacks_braces(content, language);
@@ -201,7 +99,7 @@ std::size_t line_number(std::string_view text, std::size_t offset) {
   return number;
 }
 
-void report(std::string_view text, Block const& block, FrontMatterProblem problem,
+void report(std::string_view text, FrontMatterBlock const& block, FrontMatterProblem problem,
             Diagnostics& diagnostics) {
   // What was found may be a key or string of any length.
   constexpr std::size_t longest_message = 200;
@@ -220,16 +118,14 @@ void report(std::string_view text, Block const& block, FrontMatterProblem proble
 }  // namespace
 
 std::size_t read_front_matter(std::string_view text, Metadata& metadata, Diagnostics& diagnostics) {
-  std::optional<Block> block = fenced_block(text);
-  bool const is_bare = !block;
-  if (is_bare) block = bare_object(text);
+  std::optional<FrontMatterBlock> const block = find_front_matter(text);
   if (!block) return 0;
 
   std::string_view const content = text.substr(block->begin, block->end - block->begin);
-  bool const is_meant = looks_meant(content.substr(0, max_length), block->language);
+  bool const is_meant = looks_meant(content.substr(0, max_front_matter), block->language);
   if (block->next == 0) {
     std::string_view const message =
-        text.size() > max_length ? "it has no end within 64 KB" : "it has no end";
+        text.size() > max_front_matter ? "it has no end within 64 KB" : "it has no end";
     if (is_meant) report(text, *block, {.message = std::string(message)}, diagnostics);
     return 0;
   }
@@ -244,9 +140,9 @@ std::size_t read_front_matter(std::string_view text, Metadata& metadata, Diagnos
   // an object with nothing after it. Only names that articles have tell them from front matter.
   bool const begins_blank =
       !content.empty() && is_all_space(content_of(text, line_at(text, block->begin)));
-  bool const is_doubtful = is_bare ? is_all_space(text.substr(block->next)) ||
-                                         is_all_space(content.substr(1, content.size() - 2))
-                                   : begins_blank && !is_all_space(content);
+  bool const is_doubtful = block->is_bare ? is_all_space(text.substr(block->next)) ||
+                                                is_all_space(content.substr(1, content.size() - 2))
+                                          : begins_blank && !is_all_space(content);
   if (is_doubtful && !has_known_field(*fields)) return 0;
   take_fields(*fields, metadata);
   return block->next;

@@ -20,6 +20,7 @@ const allowedFolders = {
   document: ['base'],
   ...Object.fromEntries(formats.map((format) => [format, ['base', 'document']])),
   article: ['base', 'document', ...formats],
+  first: ['base', 'document', 'markdown', 'html', 'article'],
   wasm: ['base', 'document', 'article'],
   cli: ['base', 'document', 'article'],
 };

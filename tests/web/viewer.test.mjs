@@ -289,7 +289,7 @@ describe('loading', () => {
     }));
 
   test('several on one page keep to themselves and share the engine', async () => {
-    const before = site.requests.get('/article.wasm') ?? 0;
+    const before = site.requests.get('/article-first.wasm') ?? 0;
     await visit(
       put(`<article-viewer id="a" src="/samples/markdown/bread-in-two-days.md"></article-viewer>
         <article-viewer id="b" theme="dark" src="/samples/markdown/arabic-calligraphy.md"></article-viewer>
@@ -307,11 +307,32 @@ describe('loading', () => {
           ),
         );
         assert.notEqual(light, dark);
-        assert.equal(site.requests.get('/article.wasm'), before + 1);
+        assert.equal(site.requests.get('/article-first.wasm'), before + 1);
       },
       { complaints: [/404/] },
     );
   });
+
+  test('Markdown never asks for the whole engine; a page of HTML does', () =>
+    visit(
+      put('<article-viewer><script type="text/markdown"># One</script></article-viewer>'),
+      async (page) => {
+        const before = site.requests.get('/article.wasm') ?? 0;
+        await untilState(page, 'ready');
+        const markdown = await page.evaluate(() => {
+          const viewer = /** @type {Viewer} */ (document.querySelector('article-viewer'));
+          return viewer.article?.toMarkdown();
+        });
+        assert.equal(markdown, '# One\n');
+        assert.equal(site.requests.get('/article.wasm') ?? 0, before);
+        await page.evaluate(() => {
+          const viewer = /** @type {Viewer} */ (document.querySelector('article-viewer'));
+          viewer.source = '<!doctype html><title>Two</title><h1>Two</h1><p>Text of the page.';
+        });
+        await page.getByRole('heading', { name: 'Two' }).waitFor();
+        assert.equal(site.requests.get('/article.wasm'), before + 1);
+      },
+    ));
 
   test('a page can show something else in place of an article', () =>
     visit(put('<article-viewer></article-viewer>'), async (page) => {

@@ -64,6 +64,7 @@ export const packageJson = ({ name, version, description, license, engines }) =>
     './standalone': entry(standalone),
     './worker.js': './worker.js',
     './core.wasm': './article.wasm',
+    './core-first.wasm': './article-first.wasm',
     './styles.css': './styles.css',
     './locales/*': entry('locales/*'),
     ...Object.fromEntries(

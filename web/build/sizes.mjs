@@ -8,13 +8,31 @@ import { standalone } from './package-json.mjs';
 /**
  * Compressed with brotli, in bytes. The budget is what we owe our users; what was reached is where we
  * are, which no change may make worse: lower it with each one that makes it better, until it is the
- * budget (docs/decisions/0014-size-of-the-module.md).
+ * budget (docs/decisions/0014-size-of-the-module.md). The whole module has no budget of its own.
  */
-const budgets = { module: 128 * 1024, firstArticle: 150 * 1024, element: 20 * 1024 };
-const reached = { module: 412 * 1024, firstArticle: 432 * 1024, element: 20 * 1024 };
+const budgets = {
+  first: 128 * 1024,
+  firstArticle: 150 * 1024,
+  element: 20 * 1024,
+  whole: Infinity,
+};
+const reached = {
+  first: 141 * 1024,
+  firstArticle: 163 * 1024,
+  element: 20 * 1024,
+  whole: 412 * 1024,
+};
 
 /** The engine, which works without the element, too. */
-const engine = ['engine.js', 'module.js', 'article.js', 'worker.js', 'worker-url.js', 'remote.js'];
+const engine = [
+  'engine.js',
+  'core.js',
+  'module.js',
+  'article.js',
+  'worker.js',
+  'worker-url.js',
+  'remote.js',
+];
 
 /** Loaded instead of others, or only by those who ask for them. */
 const aside = ['inline-module.js', 'inline-worker.js', 'ssr.js', `${standalone}.js`];
@@ -60,15 +78,18 @@ function print(title, { raw, gzip, brotli }) {
 export function measure(dist) {
   const scripts = readdirSync(dist).filter((name) => name.endsWith('.js'));
   const element = scripts.filter((name) => ![...engine, ...aside].includes(name));
-  const module = sizes(dist, ['article.wasm']);
+  const whole = sizes(dist, ['article.wasm']);
+  const firstModule = sizes(dist, ['article-first.wasm']);
   const elementSize = sizes(dist, [...element, 'locales/en.js']);
   const engineSize = sizes(dist, engine);
-  const first = sum(module, engineSize, elementSize);
+  const first = sum(firstModule, engineSize, elementSize);
   console.log(`${'bytes in dist/'.padEnd(36)}       raw      gzip    brotli`);
-  print('article.wasm', module);
+  print('article.wasm', whole);
+  print('article-first.wasm', firstModule);
   print('engine, worker', engineSize);
   print('element, styles, English words', elementSize);
   print('all for a first article', first);
+  print('all for one of another form', sum(whole, engineSize, elementSize));
   for (const name of aside) print(`  ${name}`, sizes(dist, [name]));
   for (const folder of ['tools', 'stream', 'vendor', 'locales']) {
     const files = readdirSync(path.join(dist, folder), { recursive: true, encoding: 'utf8' })
@@ -80,7 +101,8 @@ export function measure(dist) {
   /** @type {{ budget: string[], reached: string[] }} */
   const above = { budget: [], reached: [] };
   for (const [what, size, key] of /** @type {const} */ ([
-    ['article.wasm', module, 'module'],
+    ['article.wasm', whole, 'whole'],
+    ['article-first.wasm', firstModule, 'first'],
     ['the element', elementSize, 'element'],
     ['all for a first article', first, 'firstArticle'],
   ])) {
