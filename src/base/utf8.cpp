@@ -134,8 +134,12 @@ RepairedText repair_utf8(std::string_view text) {
 
 std::size_t count_code_points(std::string_view text) {
   std::size_t count = 0;
-  for (char const c : text) {
-    if (!is_continuation(static_cast<unsigned char>(c))) ++count;
+  for (std::size_t offset = 0; offset < text.size();) {
+    std::size_t const end = skip_ascii(text, offset);
+    count += end - offset;
+    for (offset = end; offset < text.size() && byte_at(text, offset) >= 0x80; ++offset) {
+      if (!is_continuation(byte_at(text, offset))) ++count;
+    }
   }
   return count;
 }

@@ -2,6 +2,7 @@
 
 #include <iterator>
 
+#include "base/ascii.hpp"
 #include "base/unicode.hpp"
 #include "base/utf8.hpp"
 
@@ -30,6 +31,11 @@ constexpr Script scripts[] = {
 void LanguageByScript::add(std::string_view text) {
   static_assert(std::size(scripts) <= std::tuple_size_v<decltype(m_by_script)>);
   for (std::size_t offset = 0; offset < text.size();) {
+    if (is_ascii(text[offset])) {
+      if (is_alpha(text[offset])) ++m_letters;
+      ++offset;
+      continue;
+    }
     DecodedCodePoint const decoded = decode_code_point(text, offset);
     char32_t const c = decoded.code_point;
     offset += decoded.length;

@@ -1,6 +1,7 @@
 #include "passes/words.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "base/ascii.hpp"
 #include "base/unicode.hpp"
@@ -51,6 +52,13 @@ constexpr WordClass classify_ascii(char c) {
     default: return WordClass::other;
   }
 }
+
+constexpr auto ascii_classes = [] {
+  std::array<WordClass, 128> classes{};
+  for (std::size_t c = 0; c < classes.size(); ++c)
+    classes[c] = classify_ascii(static_cast<char>(c));
+  return classes;
+}();
 
 /// Punctuation and format characters with a word-break property of their own.
 constexpr WordClass classify_special(char32_t c) {
@@ -113,7 +121,7 @@ WordClass classify_spaceless(char32_t c) {
 }
 
 WordClass classify(char32_t c) {
-  if (c < 0x80) return classify_ascii(static_cast<char>(c));
+  if (c < 0x80) return ascii_classes[c];
   if (is_han(c) || is_hiragana(c) || is_katakana(c)) return WordClass::cjk;
   if (WordClass const special = classify_special(c); special != WordClass::other) return special;
   if (is_letter(c) || is_mark(c)) {
@@ -223,6 +231,10 @@ class WordCounter {
 WordCount count_words(std::string_view text) {
   WordCounter counter;
   for (std::size_t offset = 0; offset < text.size();) {
+    if (is_ascii(text[offset])) {
+      counter.add(static_cast<unsigned char>(text[offset++]));
+      continue;
+    }
     DecodedCodePoint const decoded = decode_code_point(text, offset);
     counter.add(decoded.code_point);
     offset += decoded.length;
