@@ -33,12 +33,14 @@ export async function loadPeers(folder) {
   const { gfm, gfmHtml } = await load('micromark-extension-gfm');
   const commonmark = await load('commonmark');
   const md4w = await load('md4w');
+  const { default: markdownWasm } = await load('markdown-wasm');
   const { default: createDomPurify } = await load('dompurify');
   const { JSDOM } = await load('jsdom');
   const { parseHTML } = await load('linkedom');
   const { Readability } = await load('@mozilla/readability');
 
-  await md4w.init();
+  await md4w.init('fast');
+  await markdownWasm.ready;
   const purify = createDomPurify(new JSDOM('').window);
   const markdownIt = new MarkdownIt({ html: true, linkify: true });
   const parser = new commonmark.Parser();
@@ -79,9 +81,14 @@ export async function loadPeers(folder) {
       run: (text) => renderer.render(parser.parse(text)),
     },
     {
-      name: `md4w ${version('md4w')} (WebAssembly)`,
+      name: `md4w ${version('md4w')} (WebAssembly, fast)`,
       gives: 'unsafe HTML',
       run: (text) => md4w.mdToHtml(text),
+    },
+    {
+      name: `markdown-wasm ${version('markdown-wasm')}`,
+      gives: 'unsafe HTML',
+      run: (text) => markdownWasm.parse(text),
     },
   ];
 
