@@ -17,10 +17,10 @@ const budgets = {
   whole: Infinity,
 };
 const reached = {
-  first: 141 * 1024,
-  firstArticle: 163 * 1024,
+  first: 142 * 1024,
+  firstArticle: 166 * 1024,
   element: 20 * 1024,
-  whole: 412 * 1024,
+  whole: 414 * 1024,
 };
 
 /** The engine, which works without the element, too. */
@@ -106,10 +106,12 @@ export function measure(dist) {
     ['the element', elementSize, 'element'],
     ['all for a first article', first, 'firstArticle'],
   ])) {
-    const message = `${what} has ${size.brotli} bytes with brotli; the budget is ${budgets[key]}`;
-    if (size.brotli > budgets[key]) above.budget.push(message);
+    const message = `${what} has ${size.brotli} bytes with brotli`;
+    if (size.brotli > budgets[key]) {
+      above.budget.push(`${message}; the budget is ${budgets[key]}`);
+    }
     if (size.brotli > reached[key]) {
-      above.reached.push(`${message}, and ${reached[key]} had been reached`);
+      above.reached.push(`${message}; ${reached[key]} had been reached`);
     }
   }
   return above;
