@@ -83,10 +83,11 @@ void HtmlContent::write_children(NodeId parent) {
 void HtmlContent::write_document() {
   std::size_t slice_begin = m_markup.size();
   for (NodeId const child : Children(m_document, Document::root)) {
+    if (m_options.slice_bytes > 0 && m_markup.size() - slice_begin >= m_options.slice_bytes) {
+      m_markup.raw({"\0", 1});
+      slice_begin = m_markup.size();
+    }
     write_block(child);
-    if (m_options.slice_bytes == 0 || m_markup.size() - slice_begin < m_options.slice_bytes) continue;
-    m_markup.raw({"\0", 1});
-    slice_begin = m_markup.size();
   }
 }
 

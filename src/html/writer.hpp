@@ -44,8 +44,8 @@ struct HtmlOptions {
   std::uint8_t top_heading = 0;
   /// `rel` of links that lead to other sites. Add `nofollow` or `ugc` for what strangers wrote.
   std::string link_rel = "noopener noreferrer";
-  /// Puts U+0000, which HTML cannot hold, after the first block of the content that ends this many bytes
-  /// or more after the last one, so that a long article can be shown piece by piece; 0 for nowhere.
+  /// Puts U+0000, which HTML cannot hold, before each block of the content that begins this many bytes or
+  /// more after the last one, so that a long article can be shown piece by piece; 0 for nowhere.
   std::size_t slice_bytes = 0;
   HtmlLabels labels{};
 };

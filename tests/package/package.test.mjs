@@ -18,7 +18,13 @@ const manifest = json(dist, 'package.json');
 const bin = path.join(root, 'node_modules/.bin');
 
 /** Entries that are no JavaScript. */
-const files = ['./core.wasm', './styles.css', './custom-elements.json', './package.json'];
+const files = [
+  './core.wasm',
+  './core-first.wasm',
+  './styles.css',
+  './custom-elements.json',
+  './package.json',
+];
 const modules = Object.keys(manifest.exports)
   .filter((name) => !files.includes(name))
   .map((name) => name.replace(/^\./, 'article-viewer').replace('*', 'de'));

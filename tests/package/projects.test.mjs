@@ -75,7 +75,7 @@ async function look(url, { strict = true } = {}) {
     // Files that are loaded when they are needed: words, the worker, colors of code.
     await viewer.evaluate((element) => {
       const code = '```js\nconst one = 1;\n```\n\n';
-      Object.assign(element, { lang: 'de', source: '# Long\n\n' + code + 'Word. '.repeat(50_000) });
+      Object.assign(element, { lang: 'de', source: `# Long\n\n${code}${'Word. '.repeat(50_000)}` });
     });
     await page
       .getByRole('heading', { name: 'Long' })
@@ -83,7 +83,13 @@ async function look(url, { strict = true } = {}) {
       .catch((error) => {
         throw new Error(`${error.message}\n${complaints.join('\n')}`);
       });
-    await page.locator('.hljs-keyword').first().waitFor();
+    await page
+      .locator('.hljs-keyword')
+      .first()
+      .waitFor()
+      .catch((error) => {
+        throw new Error(`${error.message}\n${complaints.join('\n')}`);
+      });
     const accepted = strict ? [] : [/404/, /Refused|violates|blocked/, /MIME/];
     assert.deepEqual(
       complaints.filter((text) => !accepted.some((known) => known.test(text))),
