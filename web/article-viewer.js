@@ -262,6 +262,7 @@ export class ArticleViewerElement extends ViewerAttributes {
       const article = await this.#read(found);
       await stylesReady();
       if (signal.aborted) return null;
+      clearTimeout(timer);
       await this.#showArticle(article, signal);
       if (signal.aborted) return null;
       this.#tellLoaded(article);
@@ -442,7 +443,7 @@ export class ArticleViewerElement extends ViewerAttributes {
     if (signal.aborted) return;
     const { view, content, fill } = makeView(article, first, language, articleWords);
     this.#show('ready', undefined, view);
-    this.#reading = {
+    const reading = {
       ...this.#readingOf(signal),
       view,
       content,
@@ -450,13 +451,14 @@ export class ArticleViewerElement extends ViewerAttributes {
       language,
       articleWords,
     };
+    this.#reading = reading;
     this.#startTools();
     const arrived = goToLocation();
     if (rest.length === 0) return;
     const { showRest } = await import('./long.js');
-    if (!signal.aborted) await showRest(this.#reading, rest, fill);
+    await showRest(reading, rest, fill);
     if (signal.aborted) return;
-    void startBar(this.#reading);
+    void startBar(reading);
     if (!arrived) goToLocation();
   }
 

@@ -75,7 +75,8 @@ async function look(url, { strict = true } = {}) {
     // Files that are loaded when they are needed: words, the worker, colors of code.
     await viewer.evaluate((element) => {
       const code = '```js\nconst one = 1;\n```\n\n';
-      Object.assign(element, { lang: 'de', source: `# Long\n\n${code}${'Word. '.repeat(50_000)}` });
+      const text = 'Word. '.repeat(500) + '\n\n';
+      Object.assign(element, { lang: 'de', source: `# Long\n\n${code}${text.repeat(100)}` });
     });
     await page
       .getByRole('heading', { name: 'Long' })
