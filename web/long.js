@@ -6,7 +6,9 @@
  */
 
 import { make } from './make.js';
+import { addRules } from './styles.js';
 import { enhance } from './tools.js';
+import { css } from './tools/css.js';
 
 /** How long the page may be held up, in milliseconds: half of a frame. */
 const longestWork = 8;
@@ -23,6 +25,7 @@ const later = new Set(['links']);
  * @param {(part: HTMLElement, html: string) => void} fill
  */
 export async function showRest(reading, slices, fill) {
+  addRules(reading, 'long', rules);
   const { content, page, words, signal } = reading;
   const bar = make('progress', {
     class: 'growing',
@@ -65,3 +68,23 @@ function nextFrame() {
     setTimeout(resolve, 100);
   });
 }
+
+const rules = css`
+  .growing {
+    position: sticky;
+    inset-block-start: calc(var(--_sticky-top) + var(--_bar, 0px));
+    z-index: 2;
+    display: block;
+    inline-size: 100%;
+    block-size: 3px;
+    border: 0;
+    background: none;
+    accent-color: var(--_accent);
+  }
+
+  @media print {
+    .growing {
+      display: none;
+    }
+  }
+`;
