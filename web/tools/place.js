@@ -70,8 +70,19 @@ function measure(view, headings) {
   let [low, high] = [0, headings.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (headings[middle].getBoundingClientRect().top < innerHeight / 3) low = middle + 1;
+    if (topOf(headings[middle]) < innerHeight / 3) low = middle + 1;
     else high = middle;
   }
   return { fraction: Math.min(Math.max(fraction, 0), 1), index: low - 1 };
+}
+
+/**
+ * Of a long article, pieces that were never near the window are as high as was guessed, and what is in
+ * them may stand below their end.
+ * @param {HTMLElement} heading
+ */
+function topOf(heading) {
+  const { top } = heading.getBoundingClientRect();
+  const slice = heading.closest('.slice');
+  return slice ? Math.min(top, slice.getBoundingClientRect().bottom) : top;
 }
