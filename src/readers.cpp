@@ -7,21 +7,13 @@
 #include "html/reader.hpp"
 #include "json/reader.hpp"
 #include "markdown/fragment.hpp"
-#include "markdown/reader.hpp"
+#include "markdown_readers.hpp"
 #include "text/reader.hpp"
 
 namespace article {
 namespace {
 
 using Articles = Result<std::vector<Article>>;
-
-Articles markdown(std::string_view text, ReadOptions const&, std::size_t) {
-  return only(read_markdown(text));
-}
-
-Articles commonmark(std::string_view text, ReadOptions const&, std::size_t) {
-  return only(read_markdown(text, {.extensions = false}));
-}
 
 Articles html(std::string_view text, ReadOptions const& options, std::size_t) {
   return only(read_html(text, {.url = options.url, .explain = options.explain}));
@@ -43,8 +35,10 @@ Articles json(std::string_view text, ReadOptions const&, std::size_t most) {
 }
 
 constexpr Reader all[] = {
-    {Format::markdown, markdown}, {Format::commonmark, commonmark},
-    {Format::html, html},         {Format::text, plain_text},
+    markdown_reader,
+    commonmark_reader,
+    {Format::html, html},
+    {Format::text, plain_text},
     {Format::json, json},
 };
 static_assert(std::size(all) == std::size(format_names));

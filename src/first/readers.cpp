@@ -1,22 +1,12 @@
 /// What the small module reads: Markdown. Linked in place of src/readers.cpp.
 #include "readers.hpp"
 
-#include "markdown/reader.hpp"
+#include "markdown_readers.hpp"
 
 namespace article {
 namespace {
 
-using Articles = Result<std::vector<Article>>;
-
-Articles markdown(std::string_view text, ReadOptions const&, std::size_t) {
-  return only(read_markdown(text));
-}
-
-Articles commonmark(std::string_view text, ReadOptions const&, std::size_t) {
-  return only(read_markdown(text, {.extensions = false}));
-}
-
-constexpr Reader first[] = {{Format::markdown, markdown}, {Format::commonmark, commonmark}};
+constexpr Reader first[] = {markdown_reader, commonmark_reader};
 
 }  // namespace
 
