@@ -27,27 +27,22 @@ bool is_lazy_image(Dom const& dom, DomId id) {
   return dom.tag(id) == HtmlTag::picture;
 }
 
-bool is_hidden_by_style(Dom const& dom, DomId id) {
-  std::string_view const style = dom.attribute(id, "style");
-  if (style.empty()) return false;
-  if (starts_with_ignore_case(style_property(style, "display"), "none")) return true;
-  return starts_with_ignore_case(style_property(style, "visibility"), "hidden");
-}
-
 }  // namespace
+
+bool is_off_page(Dom const& dom, DomId id) {
+  std::string_view style;
+  for (DomAttribute const& attribute : dom.attributes(id)) {
+    if (attribute.name == "hidden" && !equals_ignore_case(attribute.value, "until-found"))
+      return true;
+    if (attribute.name == "style") style = attribute.value;
+  }
+  return starts_with_ignore_case(style_property(style, "display"), "none") ||
+         starts_with_ignore_case(style_property(style, "visibility"), "hidden");
+}
 
 bool is_hidden(Dom const& dom, DomId id) {
   if (dom[id].attribute_count == 0 || is_whole_page(dom.tag(id))) return false;
-  bool hidden = false;
-  std::string_view classes;
-  for (DomAttribute const& attribute : dom.attributes(id)) {
-    // `hidden=until-found` is what a search in the page would show: text like any other.
-    if (attribute.name == "hidden") hidden = !equals_ignore_case(attribute.value, "until-found");
-    if (attribute.name == "class") classes = attribute.value;
-    if (hidden) break;
-  }
-  if (!hidden && is_hidden_by_style(dom, id)) hidden = true;
-  if (hidden) return !is_lazy_image(dom, id);
+  if (is_off_page(dom, id)) return !is_lazy_image(dom, id);
   if (equals_ignore_case(dom.attribute(id, "aria-hidden"), "true")) {
     // Pictures that are decoration, and pages behind an open dialog, are seen all the same.
     DomId const content = find_below(dom, id, [&](DomId below) {
@@ -56,7 +51,7 @@ bool is_hidden(Dom const& dom, DomId id) {
     });
     return dom.tag(id) != HtmlTag::img && dom.tag(id) != HtmlTag::picture && content == no_dom_node;
   }
-  return !classes.empty() && has_class_of(dom, id, screen_reader_classes);
+  return has_class_of(dom, id, screen_reader_classes);
 }
 
 }  // namespace article

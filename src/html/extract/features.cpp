@@ -5,7 +5,9 @@
 #include "base/ascii.hpp"
 #include "base/unicode.hpp"
 #include "base/utf8.hpp"
+#include "html/block_tags.hpp"
 #include "html/extract/class_words.hpp"
+#include "html/visibility.hpp"
 
 namespace article {
 namespace {
@@ -35,24 +37,10 @@ bool is_silent_tag(HtmlTag tag) {
   }
 }
 
-bool is_hidden_by_style(std::string_view style) {
-  std::string compact;
-  for (char const c : style) {
-    if (!is_space(c)) compact += to_lower(c);
-  }
-  return compact.find("display:none") != std::string::npos ||
-         compact.find("visibility:hidden") != std::string::npos;
-}
-
 bool is_hidden_itself(Dom const& dom, DomId id, std::uint32_t meanings) {
   HtmlTag const tag = dom.tag(id);
   if (tag == HtmlTag::html || tag == HtmlTag::body) return false;
-  if (meanings & bit(Meaning::hidden)) return true;
-  for (DomAttribute const& attribute : dom.attributes(id)) {
-    if (attribute.name == "hidden") return !equals_ignore_case(attribute.value, "until-found");
-    if (attribute.name == "style" && is_hidden_by_style(attribute.value)) return true;
-  }
-  return false;
+  return (meanings & bit(Meaning::hidden)) != 0 || is_off_page(dom, id);
 }
 
 bool is_stop(char32_t c) {
@@ -235,64 +223,6 @@ class Measurer {
 };
 
 }  // namespace
-
-bool is_block_tag(HtmlTag tag) {
-  switch (tag) {
-    case HtmlTag::address:
-    case HtmlTag::article:
-    case HtmlTag::aside:
-    case HtmlTag::blockquote:
-    case HtmlTag::body:
-    case HtmlTag::caption:
-    case HtmlTag::center:
-    case HtmlTag::dd:
-    case HtmlTag::details:
-    case HtmlTag::dialog:
-    case HtmlTag::dir:
-    case HtmlTag::div:
-    case HtmlTag::dl:
-    case HtmlTag::dt:
-    case HtmlTag::fieldset:
-    case HtmlTag::figcaption:
-    case HtmlTag::figure:
-    case HtmlTag::footer:
-    case HtmlTag::form:
-    case HtmlTag::h1:
-    case HtmlTag::h2:
-    case HtmlTag::h3:
-    case HtmlTag::h4:
-    case HtmlTag::h5:
-    case HtmlTag::h6:
-    case HtmlTag::header:
-    case HtmlTag::hgroup:
-    case HtmlTag::hr:
-    case HtmlTag::html:
-    case HtmlTag::legend:
-    case HtmlTag::li:
-    case HtmlTag::listing:
-    case HtmlTag::main:
-    case HtmlTag::menu:
-    case HtmlTag::nav:
-    case HtmlTag::ol:
-    case HtmlTag::p:
-    case HtmlTag::plaintext:
-    case HtmlTag::pre:
-    case HtmlTag::search:
-    case HtmlTag::section:
-    case HtmlTag::summary:
-    case HtmlTag::table:
-    case HtmlTag::tbody:
-    case HtmlTag::td:
-    case HtmlTag::tfoot:
-    case HtmlTag::th:
-    case HtmlTag::thead:
-    case HtmlTag::tr:
-    case HtmlTag::ul:
-    case HtmlTag::video:
-    case HtmlTag::xmp: return true;
-    default: return false;
-  }
-}
 
 TextCounts count_text(std::string_view text) {
   TextCounts counts;

@@ -52,9 +52,6 @@ struct TextCounts {
 };
 TextCounts count_text(std::string_view text);
 
-/// Whether an element starts a new line before and after itself.
-bool is_block_tag(HtmlTag tag);
-
 struct PageFeatures {
   std::vector<NodeFeatures> nodes;  ///< By `DomId`.
   std::vector<TextBlock> blocks;    ///< In document order.

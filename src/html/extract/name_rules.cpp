@@ -1,6 +1,7 @@
 #include "html/extract/name_rules.hpp"
 
 #include "base/ascii.hpp"
+#include "html/block_tags.hpp"
 #include "html/dom_query.hpp"
 #include "html/extract/class_words.hpp"
 

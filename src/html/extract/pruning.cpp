@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <string>
-#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
@@ -10,6 +9,7 @@
 #include "base/unicode.hpp"
 #include "html/dom_query.hpp"
 #include "html/extract/class_words.hpp"
+#include "html/extract/copies.hpp"
 #include "html/extract/lead.hpp"
 #include "html/extract/metadata/plain_text.hpp"
 #include "html/extract/name_rules.hpp"
@@ -267,38 +267,18 @@ class Pruner {
     return m_dom.end_of(last);
   }
 
-  /// Runs of blocks that stood before in the same order: pages have their article once for wide and
-  /// once for narrow screens. Less than a good part of it can be a refrain, or a plan for each day.
   void drop_second_copies() {
-    constexpr std::size_t least_run = 3;
-    constexpr double least_share = 0.2;
-    std::unordered_map<std::string, std::size_t> first_places;
     std::vector<std::string> lines;
     lines.reserve(m_blocks.size());
-    std::uint32_t all = 0;
-    for (TextBlock const& block : m_blocks) {
-      lines.push_back(line_of(block));
-      all += block.text;
-    }
-    std::size_t compared = 0;
-    std::size_t const most_compared = 4 * lines.size();
+    for (TextBlock const& block : m_blocks) lines.push_back(line_of(block));
+
+    std::vector<bool> const copies = find_second_copies(m_blocks, lines);
     std::vector<TextBlock> left;
-    for (std::size_t i = 0; i < m_blocks.size();) {
-      std::size_t const before = first_places.emplace(lines[i], i).first->second;
-      std::size_t run = 0;
-      std::uint32_t text = 0;
-      while (before + run < i && i + run < lines.size() && compared++ < most_compared &&
-             lines[before + run] == lines[i + run]) {
-        text += m_blocks[i + run++].text;
-      }
-      bool const is_copy = before < i && run >= least_run && text >= least_share * all;
-      std::size_t const end = i + (is_copy ? run : 1);
-      for (; i < end; ++i) {
-        if (is_copy && !is_fixed(m_blocks[i])) {
-          drop_block(m_blocks[i], ExtractRule::repeated);
-        } else {
-          left.push_back(m_blocks[i]);
-        }
+    for (std::size_t i = 0; i < m_blocks.size(); ++i) {
+      if (copies[i] && !is_fixed(m_blocks[i])) {
+        drop_block(m_blocks[i], ExtractRule::repeated);
+      } else {
+        left.push_back(m_blocks[i]);
       }
     }
     m_blocks = std::move(left);

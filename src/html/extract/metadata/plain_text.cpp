@@ -8,6 +8,8 @@
 #include "base/unicode.hpp"
 #include "base/utf8.hpp"
 #include "document/clean_text.hpp"
+#include "html/block_tags.hpp"
+#include "html/visibility.hpp"
 
 namespace article {
 namespace {
@@ -103,57 +105,7 @@ std::string one_line(std::string_view text) {
   return line;
 }
 
-bool parts_lines(HtmlTag tag) {
-  switch (tag) {
-    case HtmlTag::address:
-    case HtmlTag::article:
-    case HtmlTag::aside:
-    case HtmlTag::blockquote:
-    case HtmlTag::body:
-    case HtmlTag::br:
-    case HtmlTag::center:
-    case HtmlTag::dd:
-    case HtmlTag::details:
-    case HtmlTag::dialog:
-    case HtmlTag::div:
-    case HtmlTag::dl:
-    case HtmlTag::dt:
-    case HtmlTag::fieldset:
-    case HtmlTag::figcaption:
-    case HtmlTag::figure:
-    case HtmlTag::footer:
-    case HtmlTag::form:
-    case HtmlTag::h1:
-    case HtmlTag::h2:
-    case HtmlTag::h3:
-    case HtmlTag::h4:
-    case HtmlTag::h5:
-    case HtmlTag::h6:
-    case HtmlTag::header:
-    case HtmlTag::hgroup:
-    case HtmlTag::hr:
-    case HtmlTag::li:
-    case HtmlTag::main:
-    case HtmlTag::menu:
-    case HtmlTag::nav:
-    case HtmlTag::ol:
-    case HtmlTag::p:
-    case HtmlTag::pre:
-    case HtmlTag::search:
-    case HtmlTag::section:
-    case HtmlTag::summary:
-    case HtmlTag::table:
-    case HtmlTag::tbody:
-    case HtmlTag::td:
-    case HtmlTag::tfoot:
-    case HtmlTag::th:
-    case HtmlTag::thead:
-    case HtmlTag::tr:
-    case HtmlTag::ul:
-    case HtmlTag::caption: return true;
-    default: return false;
-  }
-}
+bool parts_lines(HtmlTag tag) { return tag == HtmlTag::br || is_block_tag(tag); }
 
 bool is_silent_tag(HtmlTag tag) {
   switch (tag) {
@@ -174,17 +126,6 @@ bool is_silent_tag(HtmlTag tag) {
     case HtmlTag::canvas: return true;
     default: return false;
   }
-}
-
-bool is_display_none(Dom const& dom, DomId id) {
-  if (dom[id].attribute_count == 0) return false;
-  if (dom.has_attribute(id, "hidden")) return true;
-  std::string_view const style = dom.attribute(id, "style");
-  std::size_t const display = style.find("display");
-  if (display == std::string_view::npos) return false;
-  std::string_view rest = trim_start(style.substr(display + 7));
-  if (rest.starts_with(':')) rest = trim_start(rest.substr(1));
-  return starts_with_ignore_case(rest, "none");
 }
 
 std::string element_text(Dom const& dom, DomId id, std::size_t max_bytes) {
@@ -223,7 +164,7 @@ std::string element_text(Dom const& dom, DomId id, std::size_t max_bytes, char s
       if (separator != '\0') finish_piece(true);
     }
     bool const is_skipped =
-        is_element && below != id && (is_silent_tag(node.tag) || is_display_none(dom, below));
+        is_element && below != id && (is_silent_tag(node.tag) || is_off_page(dom, below));
     below = is_skipped ? dom.end_of(below) : below + 1;
   }
   finish_piece(false);

@@ -36,13 +36,10 @@ std::string fold_text(std::string_view text);
 /// The same without the spaces: "The Daily-News" and "thedailynews" are equal.
 std::string squash_text(std::string_view text);
 
-/// Whether an element starts on a line of its own where style sheets don't say otherwise.
+/// Whether a new line begins at an element: a block's, or after a line break.
 bool parts_lines(HtmlTag tag);
 
 /// Whether nothing below the element is ever shown as text.
 bool is_silent_tag(HtmlTag tag);
-
-/// Whether an attribute of the element says that it is not shown.
-bool is_display_none(Dom const& dom, DomId id);
 
 }  // namespace article

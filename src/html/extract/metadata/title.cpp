@@ -151,33 +151,40 @@ std::string without_joint(std::string_view text) {
   return std::string(text);
 }
 
-/// The part of a heading that is the title to the letter by a reference: headings begin with a section
-/// or a date in an element of its own, or go on with a subtitle. The whole heading where it is one.
-std::string exact_part(Dom const& dom, HeadingCandidate const& heading,
-                       std::vector<Reference> const& references) {
-  auto const is_reference = [&](std::string const& text) {
-    std::string const folded = fold_text(text);
-    return !folded.empty() &&
-           std::any_of(references.begin(), references.end(),
-                       [&](Reference const& each) { return each.folded == folded; });
-  };
-  if (is_reference(heading.text)) return heading.text;
+/// What a heading has before and after each of its elements, and all of it: headings begin with a
+/// section or a date in an element of its own, or go on with a subtitle.
+std::vector<std::string> parts_of(Dom const& dom, HeadingCandidate const& heading) {
+  std::vector<std::string> parts{heading.text};
   std::string const edged = element_text(dom, heading.element, longest_title, element_edge);
   constexpr int max_edges = 12;
   int count = 0;
   for (std::size_t edge = edged.find(element_edge); edge != std::string::npos && count < max_edges;
        edge = edged.find(element_edge, edge + 1), ++count) {
-    for (std::string_view const part :
-         {std::string_view(edged).substr(edge + 1), std::string_view(edged).substr(0, edge)}) {
-      std::string plain(part);
-      std::replace(plain.begin(), plain.end(), element_edge, ' ');
-      plain = one_line(plain);
-      plain = without_joint(plain);
-      if (is_reference(plain)) return plain;
+    for (std::string part : {edged.substr(edge + 1), edged.substr(0, edge)}) {
+      std::replace(part.begin(), part.end(), element_edge, ' ');
+      part = without_joint(one_line(part));
+      if (!part.empty()) parts.push_back(std::move(part));
     }
   }
-  std::string without = title_text(dom, heading.element);
-  without = without_joint(without);
+  return parts;
+}
+
+/// The heading, or the part of it that is the title to the letter by a reference.
+std::string exact_part(Dom const& dom, HeadingCandidate const& heading,
+                       std::vector<Reference> const& references) {
+  std::vector<std::string> const parts = parts_of(dom, heading);
+  for (std::string const& part : parts) {
+    std::string const folded = fold_text(part);
+    auto const found =
+        std::find_if(references.begin(), references.end(), [&](Reference const& reference) {
+          return !folded.empty() && reference.folded == folded;
+        });
+    if (found == references.end()) continue;
+    // What parts the lines of a heading is in its style sheet; the reference has a sign for it.
+    bool const has_several_lines = &part == &parts.front() && parts.size() > 2;
+    return has_several_lines ? found->text : part;
+  }
+  std::string without = without_joint(title_text(dom, heading.element));
   return without.empty() ? heading.text : without;
 }
 

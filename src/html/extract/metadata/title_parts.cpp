@@ -1,14 +1,32 @@
 #include "html/extract/metadata/title_parts.hpp"
 
 #include "base/ascii.hpp"
+#include "base/unicode.hpp"
+#include "base/utf8.hpp"
 
 namespace article {
 namespace {
 
 /// Marks that part a title from the site's name. Those of the first row do so without white space too.
-constexpr std::string_view marks_anywhere[] = {"|", "｜", "»", "«", "::"};
+constexpr std::string_view marks_anywhere[] = {"|", "｜", "│", "ㅣ", "»", "«", "::"};
 constexpr std::string_view marks_in_space[] = {"-", "–", "—", "·", "•", "/", ":", "~", "<",
                                                ">", "›", "‹", "_", "*", "@", "−", "―"};
+
+/// Marks of Chinese, Japanese and Korean, which set no white space: the longer ones first.
+constexpr std::string_view marks_in_cjk[] = {"--", "-", "_"};
+
+/// Length of the mark at the offset when letters without white space stand on both sides of it.
+std::size_t cjk_mark_length(std::string_view title, std::size_t at) {
+  for (std::string_view const mark : marks_in_cjk) {
+    if (!title.substr(at).starts_with(mark)) continue;
+    std::size_t const after = at + mark.size();
+    if (after == title.size() || is_ascii(title[after]) || is_ascii(title[at - 1])) return 0;
+    char32_t const before = decode_last_code_point(title.substr(0, at)).code_point;
+    bool const ends_cjk = is_cjk(before) || is_cjk_punctuation(before);
+    return ends_cjk && is_cjk(decode_code_point(title, after).code_point) ? mark.size() : 0;
+  }
+  return 0;
+}
 
 /// Length of the mark at the offset; 0 when there is none.
 std::size_t mark_length(std::string_view title, std::size_t at) {
@@ -28,7 +46,7 @@ std::size_t mark_length(std::string_view title, std::size_t at) {
     bool const has_space_after = (rest.size() > mark.size() && rest[mark.size()] == ' ');
     if (has_space_after && (has_space_before || is_colon)) return mark.size();
   }
-  return 0;
+  return cjk_mark_length(title, at);
 }
 
 }  // namespace

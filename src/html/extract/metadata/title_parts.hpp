@@ -9,7 +9,7 @@
 namespace article {
 
 /// A title cut at the marks that sites put between it and their name: "|", "-", "»" … with white space
-/// around. Views of the title, in their order; the title itself when there are no marks.
+/// around, which Chinese, Japanese and Korean do without. Views of the title, in their order; the title itself when there are no marks.
 std::vector<std::string_view> title_parts(std::string_view title);
 
 /// The title without the name of the site at its end or beginning, and without a section between.
