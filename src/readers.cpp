@@ -35,10 +35,7 @@ Articles json(std::string_view text, ReadOptions const&, std::size_t most) {
 }
 
 constexpr Reader all[] = {
-    markdown_reader,
-    commonmark_reader,
-    {Format::html, html},
-    {Format::text, plain_text},
+    markdown_reader,      commonmark_reader, {Format::html, html}, {Format::text, plain_text},
     {Format::json, json},
 };
 static_assert(std::size(all) == std::size(format_names));

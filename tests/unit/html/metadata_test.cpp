@@ -34,6 +34,12 @@ TEST_CASE("the title is the heading that agrees with the title of the page") {
       // A section over the title in the same heading.
       {"<meta property=og:title content='Rain ends'><h1><span>Weather</span> Rain ends</h1>",
        "Rain ends"},
+      // The sign that parts the lines of a heading is in the title of the page.
+      {"<title>Weather: Rain ends</title><h1><span>Weather</span><span>Rain ends</span></h1>",
+       "Weather: Rain ends"},
+      // Chinese, Japanese and Korean pages join their name without white space.
+      {"<meta property=og:site_name content='日报网'><title>雨停了--日报网</title>", "雨停了"},
+      {"<meta property=og:site_name content=日报网><title>雨停了_日报网</title>", "雨停了"},
       {"<title>Gazette</title><h1><span class=kicker>Weather</span>Rain ends</h1>", "Rain ends"},
       // A heading that ends the way from the home page is written for search engines.
       {"<meta property=og:title content='The rain has ended'><title>Weather: Rain ends | "
@@ -139,6 +145,21 @@ TEST_CASE("the date is the declared one, else the one near the headline") {
       // What is shown is right where what is declared is shown nowhere.
       {"<meta name=date content=2026-01-01><h1>T</h1><p class=date>3 May 2024</p>", "2024-05-03",
        ""},
+      {"<meta name=date content=2024-05-04><h1>T</h1><p class=date>3 May 2024</p>", "2024-05-03",
+       ""},
+      // Shown far from the headline, or with the month first, it is shown.
+      {"<meta name=date content=2024-01-02T10:00:00><h1>T</h1><p>Tasting on 3 May 2024</p>"
+       "<p>a<p>b<p>c<p>d<p>e<p>Posted on 2 January 2024, 10:00</p>",
+       "2024-01-02T10:00:00", ""},
+      {"<html lang=de><meta name=date content=2024-05-11T10:00><h1>T</h1><p>05/11/2024</p>",
+       "2024-05-11T10:00:00", ""},
+      // Nothing else has it: the state of the page's scripts, the folder of its picture.
+      {"<h1>T</h1><script>{\"post\":{\"published_at\":\"2024-05-03T10:00:00Z\"}}</script>",
+       "2024-05-03T10:00:00Z", ""},
+      {R"(<h1>T</h1><script>x="{\"datePublished\":\"2024-05-03\"}"</script>)", "2024-05-03", ""},
+      {"<h1>T</h1><script>datePublished(2024)</script>", "", ""},
+      {"<meta property=og:image content=https://i.example/2024/05/03/a.jpg><h1>T</h1>",
+       "2024-05-03", ""},
   };
   for (Row const& row : rows) {
     INFO(row.html);
@@ -153,7 +174,16 @@ TEST_CASE("the date is the declared one, else the one near the headline") {
   CHECK(read("<meta property=article:published_time content=2024-05-04T03:30:00Z><h1>T</h1>"
              "<p class=date>3 May 2024</p><p>Text.")
             .published.value == "2024-05-03T22:30:00-05:00");
-  CHECK(read("<h1>T</h1>", "https://news.example/2024/05/03/t").published.value == "2024-05-03");
+  for (std::string_view const path : {"2024/05/03/t", "2024/5/3/t", "2024-05-03-t", "20240503/t",
+                                      "t-2024_05_03", "03-05-2024-t"}) {
+    INFO(path);
+    std::string const url = "https://news.example/" + std::string(path);
+    CHECK(read("<h1>T</h1>", url).published.value == "2024-05-03");
+  }
+  for (std::string_view const path : {"2024/05/t", "12024/05/03", "t-20245678", "2024/13/03"}) {
+    INFO(path);
+    CHECK(read("<h1>T</h1>", "https://news.example/" + std::string(path)).published.value.empty());
+  }
 }
 
 TEST_CASE("the lead image comes with what the page says under it") {

@@ -7,6 +7,7 @@
 #include "base/ascii.hpp"
 #include "base/date.hpp"
 #include "html/extract/metadata/plain_text.hpp"
+#include "html/extract/metadata/script_dates.hpp"
 #include "html/extract/metadata/visible_dates.hpp"
 
 namespace article {
@@ -153,6 +154,15 @@ Sourced<std::string> best_declared(Claims const& claims, Field field, DateOrder 
   return {};
 }
 
+/// Whether a claim has this date in a form that can be read in one way only, unlike "05/11/2021".
+bool has_one_reading(Claims const& claims, std::string const& published) {
+  std::vector<Claim const*> const about = claims.about(Field::published);
+  return std::any_of(about.begin(), about.end(), [&](Claim const* claim) {
+    auto const iso = parse_date(claim->value);
+    return iso && *iso == published;
+  });
+}
+
 /// Whether two dates are of the same day or of days that are next to each other somewhere on earth.
 bool are_near(std::string const& a, std::string const& b) {
   // By string: the same month, and days that differ by one at most; or the ends of months.
@@ -165,16 +175,29 @@ bool are_near(std::string const& a, std::string const& b) {
          a.substr(0, 4) == b.substr(0, 4);
 }
 
+/// The same day when one was read with day and month in the other order: "05/11/2021" for May 11.
+bool are_swapped(std::string const& a, std::string const& b) {
+  return a.size() >= 10 && b.size() >= 10 && a.substr(0, 4) == b.substr(0, 4) &&
+         a.substr(5, 2) == b.substr(8, 2) && a.substr(8, 2) == b.substr(5, 2);
+}
+
 /// The date that the page shows near its headline, where it isn't the declared one and the declared one
 /// isn't shown at all: pages are moved to other systems, and their dates declared anew.
 VisibleDate const* contradicting(std::vector<VisibleDate> const& dates,
-                                 std::string const& published, std::string const& modified) {
-  constexpr double near = 3;
+                                 std::string const& published, bool has_one_reading,
+                                 std::string const& modified) {
+  constexpr double near = 2.5;
+  constexpr double on_page = -5.2;  // Below are those in parts that are about something else.
+  // Without a time there is no zone to explain a day's difference.
+  bool const has_time = published.size() > 10;
   VisibleDate const* shown = nullptr;
   for (VisibleDate const& date : dates) {
-    if (date.score > 0 && date.iso.size() >= 10 && are_near(date.iso, published)) return nullptr;
-    if (shown == nullptr && date.score >= near && !date.is_modified && date.iso.size() >= 10)
-      shown = &date;
+    if (date.iso.size() < 10) continue;
+    bool const is_declared =
+        (has_one_reading && are_swapped(date.iso, published)) ||
+        (has_time ? are_near(date.iso, published) : date.iso.substr(0, 10) == published);
+    if (date.score > on_page && is_declared) return nullptr;
+    if (shown == nullptr && date.score >= near && !date.is_modified) shown = &date;
   }
   bool const is_modified =
       shown != nullptr && modified.size() >= 10 && are_near(shown->iso, modified);
@@ -227,8 +250,8 @@ void find_elements(std::vector<VisibleDate> const& dates, ChosenDates& chosen) {
 }
 
 /// Where no date stands near the headline: what is declared less clearly, then any date of the page.
-void take_any_date(std::vector<VisibleDate> const& dates, Claims const& claims, DateOrder order,
-                   std::string_view url, ChosenDates& chosen) {
+void take_any_date(Dom const& dom, std::vector<VisibleDate> const& dates, Claims const& claims,
+                   DateOrder order, std::string_view url, ChosenDates& chosen) {
   std::string iso = date_in_url(url);
   if (is_plausible(iso)) chosen.published.set(std::move(iso), Source::url);
   if (!chosen.published) chosen.published = best_declared(claims, Field::some_date, order);
@@ -237,6 +260,15 @@ void take_any_date(std::vector<VisibleDate> const& dates, Claims const& claims, 
     for (VisibleDate const& date : dates) {
       if (date.is_modified == is_modified) chosen.published.set_if_unset(date.iso, date.source);
     }
+  }
+  if (!chosen.published) {
+    std::string in_script = date_in_scripts(dom);
+    if (is_plausible(in_script)) chosen.published.set(std::move(in_script), Source::body);
+  }
+  // Systems put pictures into folders of the day on which they came.
+  for (Claim const* image : claims.about(Field::image)) {
+    std::string day = date_in_url(image->value);
+    if (is_plausible(day)) chosen.published.set_if_unset(std::move(day), Source::url);
   }
 }
 
@@ -252,7 +284,8 @@ ChosenDates choose_dates(Dom const& dom, PageSurvey const& survey, Headline cons
   chooser.look();
   if (chosen.published) {
     VisibleDate const* const shown =
-        contradicting(chooser.dates(), chosen.published.value, chosen.modified.value);
+        contradicting(chooser.dates(), chosen.published.value,
+                      has_one_reading(claims, chosen.published.value), chosen.modified.value);
     if (shown != nullptr) chosen.published.set(shown->iso, shown->source);
     chosen.published.value = in_shown_zone(chooser.dates(), chosen.published.value);
   }
@@ -261,7 +294,7 @@ ChosenDates choose_dates(Dom const& dom, PageSurvey const& survey, Headline cons
     Sourced<std::string>& field = date.is_modified ? chosen.modified : chosen.published;
     if (date.score >= sure) field.set_if_unset(date.iso, date.source);
   }
-  if (!chosen.published) take_any_date(chooser.dates(), claims, order, url, chosen);
+  if (!chosen.published) take_any_date(dom, chooser.dates(), claims, order, url, chosen);
   find_elements(chooser.dates(), chosen);
   return chosen;
 }

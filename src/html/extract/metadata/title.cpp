@@ -151,38 +151,39 @@ std::string without_joint(std::string_view text) {
   return std::string(text);
 }
 
-/// What a heading has before and after each of its elements, and all of it: headings begin with a
-/// section or a date in an element of its own, or go on with a subtitle.
-std::vector<std::string> parts_of(Dom const& dom, HeadingCandidate const& heading) {
-  std::vector<std::string> parts{heading.text};
-  std::string const edged = element_text(dom, heading.element, longest_title, element_edge);
-  constexpr int max_edges = 12;
-  int count = 0;
-  for (std::size_t edge = edged.find(element_edge); edge != std::string::npos && count < max_edges;
-       edge = edged.find(element_edge, edge + 1), ++count) {
-    for (std::string part : {edged.substr(edge + 1), edged.substr(0, edge)}) {
-      std::replace(part.begin(), part.end(), element_edge, ' ');
-      part = without_joint(one_line(part));
-      if (!part.empty()) parts.push_back(std::move(part));
-    }
-  }
-  return parts;
+std::string with_spaces(std::string edged) {
+  std::replace(edged.begin(), edged.end(), element_edge, ' ');
+  return one_line(edged);
 }
 
-/// The heading, or the part of it that is the title to the letter by a reference.
+/// The heading, or the part of it that is the title to the letter by a reference: headings begin with
+/// a section or a date in an element of its own, or go on with a subtitle.
 std::string exact_part(Dom const& dom, HeadingCandidate const& heading,
                        std::vector<Reference> const& references) {
-  std::vector<std::string> const parts = parts_of(dom, heading);
-  for (std::string const& part : parts) {
-    std::string const folded = fold_text(part);
-    auto const found =
-        std::find_if(references.begin(), references.end(), [&](Reference const& reference) {
-          return !folded.empty() && reference.folded == folded;
-        });
-    if (found == references.end()) continue;
-    // What parts the lines of a heading is in its style sheet; the reference has a sign for it.
-    bool const has_several_lines = &part == &parts.front() && parts.size() > 2;
-    return has_several_lines ? found->text : part;
+  auto const reference_of = [&](std::string const& text) {
+    std::string const folded = fold_text(text);
+    auto const found = std::find_if(
+        references.begin(), references.end(),
+        [&](Reference const& each) { return !folded.empty() && each.folded == folded; });
+    return found == references.end() ? nullptr : &*found;
+  };
+  std::string const edged = element_text(dom, heading.element, longest_title, element_edge);
+  std::string const spaced = with_spaces(edged);
+  std::size_t const first_edge = edged.find(element_edge);
+  bool const has_several = first_edge != std::string::npos && first_edge + 1 < edged.size();
+  if (!has_several && reference_of(heading.text) != nullptr) return heading.text;
+  // What parts the lines of a heading is in its style sheet; the reference has a sign for it.
+  for (std::string const& whole : {heading.text, spaced}) {
+    if (Reference const* const reference = reference_of(whole)) return reference->text;
+  }
+  constexpr int max_edges = 12;
+  int count = 0;
+  for (std::size_t edge = first_edge; edge != std::string::npos && count < max_edges;
+       edge = edged.find(element_edge, edge + 1), ++count) {
+    for (std::string const& part : {edged.substr(edge + 1), edged.substr(0, edge)}) {
+      std::string plain = without_joint(with_spaces(part));
+      if (reference_of(plain) != nullptr) return plain;
+    }
   }
   std::string without = without_joint(title_text(dom, heading.element));
   return without.empty() ? heading.text : without;

@@ -14,15 +14,15 @@ namespace {
 
 /// Words before a date that say it is of the last change.
 constexpr std::string_view modified_words[] = {
-    "updated",       "update",       "modified",      "revised",    "edited",
-    "reviewed",      "last checked", "aktualisiert",  "update:",    "stand:",
-    "geändert",      "bearbeitet",   "überarbeitet",  "mis à jour", "mise à jour",
-    "modifié",       "actualizado",  "actualización", "atualizado", "aggiornato",
-    "aggiornamento", "bijgewerkt",   "gewijzigd",     "uppdaterad", "opdateret",
-    "oppdatert",     "aktualizacja", "aktualizováno", "обновлен",   "обновлено",
-    "изменено",      "оновлено",     "güncelleme",    "päivitetty", "diperbarui",
-    "cập nhật",      "تحديث",        "עודכן",         "更新",       "修改",
-    "수정",
+    "updated",       "update",          "modified",      "revised",    "edited",
+    "reviewed",      "last checked",    "aktualisiert",  "update:",    "stand:",
+    "geändert",      "bearbeitet",      "überarbeitet",  "mis à jour", "mise à jour",
+    "modifié",       "actualizado",     "actualización", "atualizado", "aggiornato",
+    "aggiornamento", "bijgewerkt",      "gewijzigd",     "uppdaterad", "opdateret",
+    "oppdatert",     "aktualizacja",    "aktualizováno", "обновлен",   "обновлено",
+    "изменено",      "оновлено",        "güncelleme",    "päivitetty", "diperbarui",
+    "cập nhật",      "تحديث",           "עודכן",         "更新",       "修改",
+    "수정",          "letzte änderung",
 };
 
 /// Where the words about the next date begin: what stands before the last date is about that.
@@ -99,6 +99,33 @@ std::optional<Numbers> find_numbers(std::string_view text, DateOrder order) {
   return std::nullopt;
 }
 
+/// The date that a part of an address begins with: 20240303, 2024/03/03, 2024-3-3, 03-03-2024.
+std::string date_at(std::string_view path) {
+  std::string_view parts[3];
+  std::size_t at = 0;
+  for (std::string_view& part : parts) {
+    std::size_t const begin = at;
+    while (at < path.size() && is_digit(path[at])) ++at;
+    part = path.substr(begin, at - begin);
+    if (&part == &parts[2] || at >= path.size()) break;
+    if (path[at] != '/' && path[at] != '-' && path[at] != '_') break;
+    ++at;
+  }
+  if (parts[0].size() == 2 && parts[1].size() == 2 && parts[2].size() == 4)
+    std::swap(parts[0], parts[2]);
+  bool const is_whole = parts[0].size() == 8 && parts[1].empty();
+  bool const is_parted = parts[0].size() == 4 && (parts[1].size() == 1 || parts[1].size() == 2) &&
+                         (parts[2].size() == 1 || parts[2].size() == 2);
+  bool const is_year = parts[0].starts_with("19") || parts[0].starts_with("20");
+  if (!is_year || (!is_whole && !is_parted)) return {};
+  std::string digits(parts[0]);
+  for (std::string_view const part : {parts[1], parts[2]}) {
+    if (part.size() == 1) digits += '0';
+    digits += part;
+  }
+  return parse_date(digits).value_or("");
+}
+
 }  // namespace
 
 std::vector<DateInText> dates_in(std::string_view text, DateOrder order) {
@@ -167,22 +194,8 @@ std::string date_in_url(std::string_view url) {
   for (std::size_t i = 0; i < path.size(); ++i) {
     bool const may_begin = is_digit(path[i]) && (i == 0 || !is_digit(path[i - 1]));
     if (!may_begin) continue;
-    std::string digits;
-    std::size_t at = i;
-    while (at < path.size() && digits.size() < 8) {
-      if (is_digit(path[at])) {
-        digits += path[at];
-      } else if ((path[at] != '/' && path[at] != '-' && path[at] != '_') ||
-                 (digits.size() != 4 && digits.size() != 6)) {
-        break;
-      }
-      ++at;
-    }
-    bool const is_end = at >= path.size() || !is_digit(path[at]);
-    if (digits.size() != 8 || !is_end || (!digits.starts_with("19") && !digits.starts_with("20")))
-      continue;
-    auto const date = parse_date(digits);
-    if (date) return *date;
+    std::string iso = date_at(path.substr(i));
+    if (!iso.empty()) return iso;
   }
   return {};
 }
