@@ -6,7 +6,7 @@
 
 import { make } from '../make.js';
 import { addRules } from '../styles.js';
-import { iconButton } from './button.js';
+import { buttonRules, iconButton } from './button.js';
 import { css } from './css.js';
 
 /** Room kept around a panel, in pixels. */
@@ -22,6 +22,7 @@ const sources = new WeakMap();
  * @param {(Node | string)[]} children
  */
 export function makePanel(reading, name, title, children) {
+  addRules(reading, 'buttons', buttonRules);
   addRules(reading, 'panel', rules);
   const { root, words, signal } = reading;
   const id = `viewer-panel-${name}`;

@@ -7,7 +7,7 @@
 import { make } from '../make.js';
 import { addRules } from '../styles.js';
 import { loaded } from '../tools.js';
-import { iconButton } from './button.js';
+import { buttonRules, iconButton } from './button.js';
 import { css } from './css.js';
 import { keyFor, startKeys } from './keys.js';
 
@@ -36,6 +36,7 @@ const furtherTools = ['share', 'save', 'fullscreen', 'shortcuts'];
  * @param {AbortSignal} signal  aborted when the bar goes
  */
 export function start(reading, names, signal) {
+  addRules(reading, 'buttons', buttonRules);
   addRules(reading, 'toolbar', rules);
   const { page, words } = reading;
   if (furtherTools.some((name) => names.has(name))) names.add('more');
@@ -139,62 +140,6 @@ const rules = css`
 
   .bar-tools {
     display: flex;
-  }
-
-  .tool {
-    flex: none;
-    display: grid;
-    place-items: center;
-    inline-size: 2.5rem;
-    block-size: 2.5rem;
-    padding: 0;
-    border: 0;
-    border-radius: 8px;
-    background: none;
-    color: var(--_muted);
-    cursor: pointer;
-  }
-
-  .tool:hover,
-  .tool[aria-pressed='true'],
-  .tool[aria-expanded='true'] {
-    background: var(--_surface);
-    color: var(--_strong);
-  }
-
-  .tool:focus-visible {
-    outline-offset: -2px;
-  }
-
-  .tool:disabled {
-    opacity: 0.4;
-    cursor: default;
-  }
-
-  .icon {
-    inline-size: 1.375rem;
-    block-size: 1.375rem;
-    fill: none;
-    stroke: currentcolor;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-    stroke-width: 1.6;
-  }
-
-  .text-button {
-    min-block-size: 2.25rem;
-    padding: 0.25rem 0.75rem;
-    border: 1px solid var(--_line);
-    border-radius: 6px;
-    background: none;
-    color: var(--_strong);
-    font: inherit;
-    cursor: pointer;
-  }
-
-  .text-button:hover {
-    border-color: var(--_accent);
-    color: var(--_accent);
   }
 
   @media print {
