@@ -18,7 +18,7 @@ import { followFragments, goToLocation } from './fragments.js';
 import { takeRendered } from './hydrate.js';
 import { languageAround, pickLanguage } from './language.js';
 import { make } from './make.js';
-import { read as readRemotely } from './remote.js';
+import { isLarge, read as readRemotely } from './remote.js';
 import { findSource } from './source.js';
 import { emptyView, errorView, loadingView } from './status.js';
 import { recall, remember } from './storage.js';
@@ -35,9 +35,6 @@ import { english, wordsFor } from './words.js';
 
 /** Loading is shown only when it takes longer than a person takes for instant. */
 const loadingDelayMilliseconds = 300;
-
-/** Sources from this length on are read in a worker; smaller ones are done sooner than it starts. */
-const remoteFromLength = 200_000;
 
 /** A lazy viewer loads when it comes this near to the window. */
 const lazyMargin = '100% 0px';
@@ -102,7 +99,12 @@ export class ArticleViewerElement extends ViewerAttributes {
   #children = new MutationObserver((records) => {
     if (records.some((record) => concernsSource(this, record))) this.#changed();
   });
+  /** Of the source that is shown. */
   #current = new AbortController();
+  /** Of the article of it that is shown. */
+  #shown = new AbortController();
+  /** @type {import('./tools.js').Origin | undefined} */
+  #origin;
   #words = english;
   /** Whether what is shown is not what the attributes, properties and children ask for. */
   #stale = true;
@@ -232,10 +234,7 @@ export class ArticleViewerElement extends ViewerAttributes {
     this.#stale = false;
     if (this.#taken && this.#source === null && !findSource(this)) return this.#article;
     void stylesReady();
-    this.#current.abort();
-    this.#current = new AbortController();
-    const { signal } = this.#current;
-
+    const signal = this.#begin();
     this.#growing = undefined;
     const rendered = takeRendered(this, this.#root);
     if (rendered && this.#source === null) return this.#takeOver(rendered, signal);
@@ -259,14 +258,17 @@ export class ArticleViewerElement extends ViewerAttributes {
       this.#words = await words;
       const found = await open(signal);
       ({ source } = found);
-      const article = await this.#read(found);
+      const options = {
+        url: this.base || found.url,
+        from: this.hasAttribute('from') ? this.from : (found.from ?? 'auto'),
+      };
+      const article = await (isLarge(source) ? readRemotely : readSoon)(source, options);
       await stylesReady();
       if (signal.aborted) return null;
       clearTimeout(timer);
-      await this.#showArticle(article, signal);
-      if (signal.aborted) return null;
-      this.#tellLoaded(article);
-      return article;
+      this.#origin = { source, options, signal };
+      await this.#showArticle(article);
+      return signal.aborted ? null : article;
     } catch (error) {
       await stylesReady();
       if (signal.aborted) return null;
@@ -275,6 +277,14 @@ export class ArticleViewerElement extends ViewerAttributes {
     } finally {
       clearTimeout(timer);
     }
+  }
+
+  /** Leaves the source that is shown for another. */
+  #begin() {
+    this.#current.abort();
+    this.#current = new AbortController();
+    this.#origin = undefined;
+    return this.#current.signal;
   }
 
   /**
@@ -310,17 +320,6 @@ export class ArticleViewerElement extends ViewerAttributes {
     goToLocation();
     this.#tellLoaded(article);
     return article;
-  }
-
-  /** @param {import('./source.js').Found} found */
-  async #read({ source, url, from }) {
-    const options = {
-      url: this.base || url,
-      from: this.hasAttribute('from') ? this.from : (from ?? 'auto'),
-    };
-    const length = typeof source === 'string' ? source.length : source.byteLength;
-    if (length >= remoteFromLength) return readRemotely(source, options);
-    return readSoon(source, options);
   }
 
   #interfaceLanguage() {
@@ -364,9 +363,7 @@ export class ArticleViewerElement extends ViewerAttributes {
 
   async #startGrowing() {
     this.#stale = false;
-    this.#current.abort();
-    this.#current = new AbortController();
-    const { signal } = this.#current;
+    const signal = this.#begin();
     this.#setState('loading');
     this.dispatchEvent(new Event('loadstart'));
     const [stream] = await Promise.all([import('./stream/start.js'), init(), stylesReady()]);
@@ -422,11 +419,22 @@ export class ArticleViewerElement extends ViewerAttributes {
       states: this.#internals.states,
       words: this.#words,
       signal,
+      origin: this.#origin,
+      show: (/** @type {Article} */ article) => this.#showArticle(article),
     };
   }
 
+  /** Shows one of the articles that the source holds. @param {Article} article */
+  async #showArticle(article) {
+    this.#shown.abort();
+    this.#shown = new AbortController();
+    const signal = AbortSignal.any([this.#current.signal, this.#shown.signal]);
+    await this.#present(article, signal);
+    if (!signal.aborted) this.#tellLoaded(article);
+  }
+
   /** @param {Article} article @param {AbortSignal} signal */
-  async #showArticle(article, signal) {
+  async #present(article, signal) {
     this.#article = article;
     if (!this.dispatchEvent(new ArticleEvent('article-render', article, true))) {
       this.#setState('ready');

@@ -89,14 +89,14 @@ const decoder = new TextDecoder();
 export class Article {
   /** @type {Map<Output, Uint8Array | string>} */
   #parts;
-  /** @type {(output: Output) => Uint8Array} */
+  /** @type {(output: Output) => Uint8Array | string} */
   #make;
   /** @type {any} */
   #info;
 
   /**
-   * @param {Iterable<[Output, Uint8Array]>} parts
-   * @param {(output: Output) => Uint8Array} make  gives a part that is not among them
+   * @param {Iterable<[Output, Uint8Array | string]>} parts
+   * @param {(output: Output) => Uint8Array | string} make  gives a part that is not among them
    */
   constructor(parts, make) {
     this.#parts = new Map(parts);
@@ -177,10 +177,8 @@ export class Article {
    */
   part(output) {
     let value = this.#parts.get(output) ?? this.#make(output);
-    if (typeof value !== 'string') {
-      value = decoder.decode(value);
-      this.#parts.set(output, value);
-    }
+    if (typeof value !== 'string') value = decoder.decode(value);
+    this.#parts.set(output, value);
     return value;
   }
 
@@ -188,4 +186,26 @@ export class Article {
     this.#info ??= JSON.parse(this.part('info'));
     return this.#info;
   }
+}
+
+/**
+ * The articles of a source that holds several.
+ * @param {Output[]} outputs
+ * @param {(outputs: Output[]) => Uint8Array[]} make  JSON lists of outputs, an item for each article
+ * @param {Uint8Array[]} [lists]  those of `outputs`, where they are made already
+ */
+export function articlesOf(outputs, make, lists = make(outputs)) {
+  /** @param {Uint8Array} list @returns {string[]} */
+  const items = (list) =>
+    JSON.parse(decoder.decode(list)).map((/** @type {unknown} */ item) =>
+      typeof item === 'string' ? item : JSON.stringify(item),
+    );
+  const parts = lists.map(items);
+  return parts[0].map(
+    (_, index) =>
+      new Article(
+        outputs.map((output, part) => [output, parts[part][index]]),
+        (output) => items(make([output])[0])[index],
+      ),
+  );
 }

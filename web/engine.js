@@ -11,7 +11,7 @@
  * @module
  */
 
-import { Article, ArticleError } from './article.js';
+import { Article, ArticleError, articlesOf } from './article.js';
 import { Core } from './core.js';
 import { defaultModule, firstModule, isElsewhere, providedModule } from './module.js';
 
@@ -110,24 +110,8 @@ export async function readSoon(source, options = {}) {
  * @throws {ArticleError} when the source holds no article or an option is not known
  */
 export function readAll(source, options = {}) {
-  const encoder = new TextEncoder();
-  /** @param {Output} output  of each article, as bytes */
-  const make = (output) => {
-    const [list] = convert(source, { ...options, outputs: [output], all: true });
-    return JSON.parse(new TextDecoder().decode(list)).map((/** @type {unknown} */ item) =>
-      encoder.encode(typeof item === 'string' ? item : JSON.stringify(item)),
-    );
-  };
-  const html = make('html');
-  return make('info').map(
-    (/** @type {Uint8Array} */ info, /** @type {number} */ index) =>
-      new Article(
-        [
-          ['html', html[index]],
-          ['info', info],
-        ],
-        (output) => make(output)[index],
-      ),
+  return articlesOf(['html', 'info'], (outputs) =>
+    convert(source, { ...options, outputs, all: true }),
   );
 }
 

@@ -6,7 +6,7 @@
  */
 
 import { Article, ArticleError } from './article.js';
-import { compiledModules, convert, init } from './engine.js';
+import { compiledModules, convert as convertHere, init } from './engine.js';
 import { trustedScriptUrl } from './trusted-types.js';
 import { workerUrl } from './worker-url.js';
 
@@ -19,6 +19,13 @@ import { workerUrl } from './worker-url.js';
 
 /** What is shown first. The rest is made on this thread when somebody asks for it, which is rare. */
 const outputs = /** @type {Output[]} */ (['slices', 'info']);
+
+/** Sources from this length on are worth a worker; smaller ones are done sooner than it starts. */
+const remoteFromLength = 200_000;
+
+/** @param {string | BufferSource} source */
+export const isLarge = (source) =>
+  (typeof source === 'string' ? source.length : source.byteLength) >= remoteFromLength;
 
 /** How long a worker with nothing to do is kept, with all its memory. */
 const idleMilliseconds = 30_000;
@@ -40,14 +47,22 @@ const waiting = new Map();
  * @returns {Promise<Article>}
  */
 export async function read(source, options = {}) {
-  // The worker gets the module from here: what is beside its own file is a bundler's secret.
-  await init();
-  const settings = { ...options, outputs };
-  const parts = (await ask(source, settings)) ?? convert(source, settings);
+  const parts = await convert(source, { ...options, outputs });
   return new Article(
     outputs.map((output, index) => [output, parts[index]]),
-    (output) => convert(source, { ...options, outputs: [output] })[0],
+    (output) => convertHere(source, { ...options, outputs: [output] })[0],
   );
+}
+
+/**
+ * The outputs asked for, in their order.
+ * @param {string | BufferSource} source
+ * @param {import('./engine.js').ConvertOptions} options
+ */
+export async function convert(source, options) {
+  // The worker gets the module from here: what is beside its own file is a bundler's secret.
+  await init();
+  return (await ask(source, options)) ?? convertHere(source, options);
 }
 
 /**

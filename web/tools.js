@@ -21,6 +21,14 @@ import { helpers } from './helpers.js';
  * @property {import('./words.js').Words} words         of the interface
  * @property {import('./words.js').Words} articleWords  in the article's language
  * @property {AbortSignal} signal    aborted when the article goes
+ * @property {Origin} [origin]       what it was read from, unless it came from a server or is growing
+ * @property {(article: import('./article.js').Article) => Promise<void>} show  another in its place
+ *
+ * @typedef {object} Origin
+ * @property {string | BufferSource} source
+ * @property {import('./article.js').ReadOptions} options
+ * @property {AbortSignal} signal   aborted when another source is shown
+ * @property {boolean} [isList]     whether it holds several articles, once one of them was shown
  *
  * @typedef {{ enhance: (reading: Reading, part: HTMLElement) => unknown }} InlineTool
  */
@@ -68,7 +76,7 @@ export const barTools = [
  * @returns {Set<string>}
  */
 export function namedTools(attribute) {
-  const names = new Set(Object.keys(inlineTools));
+  const names = new Set([...Object.keys(inlineTools), 'articles']);
   for (const name of attribute?.toLowerCase().split(/\s+/) ?? []) {
     if (name === 'all') for (const tool of barTools) names.add(tool);
     else if (name === 'none') names.clear();
@@ -87,7 +95,18 @@ const bars = new WeakMap();
  */
 export function startTools(reading) {
   void enhance(reading, reading.content);
+  void offerOthers(reading);
   return startBar(reading);
+}
+
+/** The other articles of a source that holds several. @param {Reading} reading */
+async function offerOthers(reading) {
+  const { article, origin, viewer } = reading;
+  if (!origin) return;
+  origin.isList ??= article.diagnostics.some(({ code }) => code === 'more-articles');
+  if (!origin.isList) return;
+  const articles = await loaded('articles', () => import('./tools/articles.js'));
+  articles?.offer(reading, origin, namedTools(viewer.tools).has('articles'));
 }
 
 /**

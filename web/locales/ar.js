@@ -68,6 +68,7 @@ export default {
   footnote: 'حاشية',
   goToNote: 'إلى الحاشية',
   copyLink: 'نسخ رابط هذا العنوان',
+  articles: 'المقالات',
   contents: 'المحتويات',
   beginning: 'البداية',
   find: 'البحث في المقالة',

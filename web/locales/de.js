@@ -76,6 +76,7 @@ export default {
   footnote: 'Fußnote',
   goToNote: 'Zur Fußnote',
   copyLink: 'Link zu dieser Überschrift kopieren',
+  articles: 'Artikel',
   contents: 'Inhalt',
   beginning: 'Anfang',
   find: 'Im Artikel suchen',

@@ -82,6 +82,7 @@ export default {
   goToNote: 'Go to the note',
   copyLink: 'Copy a link to this heading',
 
+  articles: 'Articles',
   contents: 'Contents',
   beginning: 'Beginning',
   find: 'Find in the article',

@@ -73,6 +73,7 @@ export default {
   footnote: 'Nota',
   goToNote: 'Ir a la nota',
   copyLink: 'Copiar el enlace a este título',
+  articles: 'Artículos',
   contents: 'Contenido',
   beginning: 'Principio',
   find: 'Buscar en el artículo',

@@ -76,6 +76,7 @@ export default {
   footnote: 'Note',
   goToNote: 'Aller à la note',
   copyLink: 'Copier le lien vers ce titre',
+  articles: 'Articles',
   contents: 'Sommaire',
   beginning: 'Début',
   find: 'Chercher dans l’article',

@@ -53,6 +53,7 @@ export default {
   footnote: 'הערה',
   goToNote: 'אל ההערה',
   copyLink: 'העתקת קישור לכותרת זו',
+  articles: 'מאמרים',
   contents: 'תוכן העניינים',
   beginning: 'ההתחלה',
   find: 'חיפוש במאמר',

@@ -61,6 +61,7 @@ export default {
   footnote: 'पाद टिप्पणी',
   goToNote: 'टिप्पणी पर जाएँ',
   copyLink: 'इस शीर्षक का लिंक कॉपी करें',
+  articles: 'लेख',
   contents: 'विषय-सूची',
   beginning: 'आरंभ',
   find: 'लेख में खोजें',

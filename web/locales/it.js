@@ -76,6 +76,7 @@ export default {
   footnote: 'Nota',
   goToNote: 'Vai alla nota',
   copyLink: 'Copia il link a questo titolo',
+  articles: 'Articoli',
   contents: 'Indice',
   beginning: 'Inizio',
   find: 'Cerca nell’articolo',

@@ -73,6 +73,7 @@ export default {
   footnote: '脚注',
   goToNote: '脚注へ移動',
   copyLink: 'この見出しへのリンクをコピー',
+  articles: '記事',
   contents: '目次',
   beginning: '冒頭',
   find: '記事内を検索',

@@ -76,6 +76,7 @@ export default {
   footnote: 'Nota',
   goToNote: 'Ir para a nota',
   copyLink: 'Copiar a ligação para este título',
+  articles: 'Artigos',
   contents: 'Conteúdo',
   beginning: 'Início',
   find: 'Procurar no artigo',

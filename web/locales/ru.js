@@ -73,6 +73,7 @@ export default {
   footnote: 'Сноска',
   goToNote: 'Перейти к сноске',
   copyLink: 'Копировать ссылку на заголовок',
+  articles: 'Статьи',
   contents: 'Содержание',
   beginning: 'Начало',
   find: 'Найти в статье',

@@ -73,6 +73,7 @@ export default {
   footnote: 'Виноска',
   goToNote: 'Перейти до виноски',
   copyLink: 'Копіювати посилання на заголовок',
+  articles: 'Статті',
   contents: 'Зміст',
   beginning: 'Початок',
   find: 'Знайти у статті',

@@ -52,6 +52,7 @@ export default {
   footnote: '脚注',
   goToNote: '转到脚注',
   copyLink: '复制此标题的链接',
+  articles: '文章',
   contents: '目录',
   beginning: '开头',
   find: '在文章中查找',

@@ -26,9 +26,11 @@ const maxArticles = 100;
 const [begun, finished] = [0.05, 0.97];
 
 /** What stands for an article in the storage. @param {Reading} reading */
-export function articleKey({ viewer, article }) {
+export function articleKey({ viewer, article, origin }) {
   const { canonicalUrl, title } = article.metadata;
-  return canonicalUrl?.value || viewer.src || `${location.pathname} ${title?.value ?? ''}`;
+  if (canonicalUrl) return canonicalUrl.value;
+  if (viewer.src && !origin?.isList) return viewer.src;
+  return `${viewer.src || location.pathname} ${title?.value ?? ''}`;
 }
 
 /** The words at the upper edge of the window. @param {Reading} reading */
