@@ -1,5 +1,6 @@
 #include "cli/batch_line.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <utility>
 
@@ -77,12 +78,26 @@ class LineHandler : public nlohmann::json_sax<nlohmann::json> {
     std::string message = exception.what();
     std::size_t const end_of_tag = message.find("] ");
     if (end_of_tag != std::string::npos) message.erase(0, end_of_tag + 2);
-    error = Error{ErrorCode::invalid_json, "the line is not JSON: " + message,
-                  position > 0 ? position - 1 : 0};
+    std::size_t const offset = position > 0 ? position - 1 : 0;
+    constexpr std::string_view overflow = "number overflow parsing '";
+    if (message.starts_with(overflow))
+      return too_large(message.size() - overflow.size() - 1, position);
+    error = Error{ErrorCode::invalid_json, "the line is not JSON: " + message, offset};
     return false;
   }
 
  private:
+  /// @param length    of the number, which has just been read
+  /// @param position  of what follows it, in bytes
+  bool too_large(std::size_t length, std::size_t position) {
+    bool const is_id = m_depth == 1 && m_key == "id";
+    error = Error{ErrorCode::invalid_json,
+                  is_id ? "\"id\" is a number that is too large to be read; make it a string"
+                        : "the line is not JSON: a number is too large to be read",
+                  position - std::min(length, position)};
+    return false;
+  }
+
   bool scalar(std::string json, bool is_null = false) {
     if (m_depth == 0) return wrong_line();
     if (m_depth == 1 && m_key == "id") {
