@@ -3,6 +3,8 @@
 #include <cstdint>
 #include <utility>
 
+#include "document/title_heading.hpp"
+#include "document/walk.hpp"
 #include "json/duplicate_members.hpp"
 #include "json/fields.hpp"
 #include "json/formats/editors/editor_document.hpp"
@@ -42,7 +44,13 @@ std::string_view mdast_name(JsonTree const& tree) {
 Result<Article> read_mdast(JsonTree const& tree, JsonId, JsonOptions const& options) {
   Builder builder;
   read_content(tree, root, options, builder);
-  return finish(std::move(builder), {});
+  Article article = finish(std::move(builder), {});
+  // As with the Markdown that it was.
+  NodeId const heading = title_heading(article.document);
+  if (heading == no_node) return article;
+  std::string title = plain_text(article.document, heading);
+  if (!title.empty()) article.metadata.title.set(std::move(title), Source::heading);
+  return article;
 }
 
 // What `write_json` writes. Outline and statistics are made anew.

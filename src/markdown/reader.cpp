@@ -3,11 +3,11 @@
 #include <utility>
 
 #include "document/builder.hpp"
+#include "document/title_heading.hpp"
 #include "document/walk.hpp"
 #include "markdown/cmark_tree.hpp"
 #include "markdown/convert.hpp"
 #include "markdown/front_matter.hpp"
-#include "markdown/title_heading.hpp"
 
 namespace article {
 Article read_markdown(std::string_view text, MarkdownOptions const& options) {

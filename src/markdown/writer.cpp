@@ -1,7 +1,7 @@
 #include "markdown/writer.hpp"
 
+#include "document/title_heading.hpp"
 #include "document/walk.hpp"
-#include "markdown/title_heading.hpp"
 #include "markdown/write_content.hpp"
 #include "markdown/write_front_matter.hpp"
 

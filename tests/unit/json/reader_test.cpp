@@ -330,6 +330,31 @@ TEST_CASE("what is odd leaves its text and a diagnostic with its place") {
   }
 }
 
+TEST_CASE("an mdast tree has the title that its only heading of the first level says") {
+  struct Case {
+    std::string children;
+    std::string_view title;
+  };
+  std::string const once =
+      R"({"type":"heading","depth":1,"children":[{"type":"text","value":"The "},)"
+      R"({"type":"emphasis","children":[{"type":"text","value":"Lock"}]}]})";
+  Case const cases[] = {
+      {once, "The Lock"},
+      {once + "," + once, ""},
+      {R"({"type":"heading","depth":2,"children":[{"type":"text","value":"a"}]})", ""},
+      {R"({"type":"heading","depth":1,"children":[]})", ""},
+      {"", ""},
+  };
+  for (Case const& each : cases) {
+    INFO(each.children);
+    Article const article = read(in_root(each.children));
+    CHECK(article.metadata.title.value == each.title);
+    if (!each.title.empty()) CHECK(article.metadata.title.source == Source::heading);
+  }
+  // What our own form says of itself stands.
+  CHECK(!read(R"({"version":1,"content":)" + in_root(once) + "}").metadata.title);
+}
+
 TEST_CASE("raw HTML goes to the function given for it") {
   JsonOptions const options{.add_html = [](Builder& builder, std::string_view html) {
     builder.text("[" + std::string(html) + "]");

@@ -1,4 +1,4 @@
-#include "markdown/title_heading.hpp"
+#include "document/title_heading.hpp"
 
 namespace article {
 
