@@ -35,6 +35,7 @@ class Finder {
       : m_tree(tree), m_links(links) {}
 
   JsonTree const& tree() const { return m_tree; }
+  LinkedObjects const* links() const { return m_links; }
 
   /// All values that a path leads to, in document order.
   std::vector<JsonId> find_all(JsonId from, std::string_view path) const;

@@ -16,7 +16,7 @@ constexpr std::size_t max_items = 100;
 
 constexpr std::string_view person_names =
     "name|displayName|display_name|full_name|fullName|realname|username|"
-    "nickname|#text|_|@value|title|login";
+    "nickname|#text|_|@value|title|login|fields.name|fields.title";
 constexpr std::string_view person_urls =
     "url|link|website|profile_url|profileUrl|uri|html_url|sameAs.*|href";
 constexpr std::string_view tag_names = "name|title|label|slug|tag|#text|_|@value|term|fields.title";

@@ -34,6 +34,9 @@ constexpr Case cases[] = {
      R"({"@type":"WebPage","mainEntity":{"@id":"#a"},"x":{"@id":"#a","@type":"Article","headline":"A","b":1}})"},
     {"JSON-LD", 2,
      R"({"@type":"Blog","blogPost":[{"@type":"BlogPosting"},{"@type":"BlogPosting"}]})"},
+    {"JSON-LD", 1, R"({"@type":"Recipe","name":"A","recipeInstructions":"b"})"},
+    {"JSON-LD", 1,
+     R"({"@graph":[{"@type":"Article"},{"@type":"HowTo","step":[{"@type":"HowToStep","text":"b"}]}]})"},
     // Teasers beside an article that has text.
     {"JSON-LD", 1, R"([{"@type":"Article","headline":"A"},{"@type":"Article","articleBody":"b"}])"},
 
@@ -94,12 +97,17 @@ constexpr Case cases[] = {
      R"({"html":"<p>b</p>","url":"https://e.example/a"})"},
     {"Other records (Contentful, Sanity, Strapi, Wix, Payload …)", 1,
      R"({"markdown":"b","format":"markdown"})"},
+    {"Other records (Contentful, Sanity, Strapi, Wix, Payload …)", 1,
+     R"({"article":{"headline":"A","body":[{"type":"paragraph","text":"b"}]}})"},
+    {"Other records (Contentful, Sanity, Strapi, Wix, Payload …)", 1,
+     R"({"items":[{"sys":{"id":"a"},"fields":{"title":"A","body":{"nodeType":"document","content":[]}}}],"includes":{"Asset":[]}})"},
 };
 
 /// JSON that must not pass for an article.
 constexpr std::string_view others[] = {
     R"({"name":"article-viewer","version":"0.1.0","dependencies":{"a":"1"}})",
     R"([{"role":"user","content":"hello"}])",
+    R"([{"type":"text","text":"hello"}])",
     R"({"type":"FeatureCollection","features":[]})",
     R"({"openapi":"3.0.0","info":{"title":"A"},"paths":{}})",
     R"({"@type":"Product","name":"A"})",

@@ -116,8 +116,10 @@ ListItem item_fields(SpecReader const& fields) {
 }
 
 TableCell cell_fields(SpecReader const& fields) {
+  std::string_view const align = fields.text("align");
+  bool const is_unaligned = align == fields.text("unaligned");
   return {.header = fields.is_true("header"),
-          .align = alignment(fields.text("align")),
+          .align = is_unaligned ? Alignment::none : alignment(align),
           .colspan = span_of(fields, "colspan"),
           .rowspan = span_of(fields, "rowspan")};
 }

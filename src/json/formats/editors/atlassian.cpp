@@ -20,6 +20,7 @@ constexpr NodeRow nodes[] = {
     {"mediaSingle|mediaGroup", Kind::figure},
     {"media|mediaInline", Kind::image,
      "url:attrs.url alt:attrs.alt width:attrs.width height:attrs.height"},
+    {"image", Kind::image, "url:attrs.src alt:attrs.alt title:attrs.title"},
     {"caption", Kind::figcaption},
     {"panel", Kind::callout, "callout:attrs.panelType"},
     {"expand|nestedExpand", Kind::details, "summary:attrs.title"},

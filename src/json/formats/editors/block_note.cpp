@@ -19,7 +19,8 @@ constexpr NodeRow nodes[] = {
     {"table", Kind::table,
      "children:content.rows headRows:content.headerRows headColumns:content.headerCols"},
     {"tableCell", Kind::table_cell,
-     "children:content colspan:props.colspan rowspan:props.rowspan align:props.textAlignment"},
+     "children:content colspan:props.colspan rowspan:props.rowspan align:props.textAlignment "
+     "unaligned=left"},
     {"columnList|column", Kind::root},
     {"link", Kind::link, "url:href children:content"},
     {"text", Kind::text},

@@ -22,15 +22,17 @@ constexpr NodeRow nodes[] = {
     {"table-header-cell", Kind::table_cell, "header colspan:data.colspan rowspan:data.rowspan"},
     {"table-cell", Kind::table_cell, "colspan:data.colspan rowspan:data.rowspan"},
     {"embedded-asset-block", Kind::image,
-     "url:data.target.fields.file.url alt:data.target.fields.title "
-     "width:data.target.fields.file.details.image.width "
-     "height:data.target.fields.file.details.image.height "
-     "caption:data.target.fields.description"},
+     "url:data.target.fields.file.url|data.target.url "
+     "alt:data.target.fields.title|data.target.title "
+     "width:data.target.fields.file.details.image.width|data.target.width "
+     "height:data.target.fields.file.details.image.height|data.target.height "
+     "caption:data.target.fields.description|data.target.description"},
     {"embedded-entry-block|embedded-resource-block|embedded-entry-inline|"
      "embedded-resource-inline",
-     Kind::text, "text:data.target.fields.title|data.target.fields.name"},
+     Kind::text,
+     "text:data.target.fields.title|data.target.fields.name|data.target.title|data.target.name"},
     {"hyperlink", Kind::link, "url:data.uri"},
-    {"asset-hyperlink", Kind::link, "url:data.target.fields.file.url"},
+    {"asset-hyperlink", Kind::link, "url:data.target.fields.file.url|data.target.url"},
     {"entry-hyperlink|resource-hyperlink", Kind::text},
     {"text", Kind::text},
 };

@@ -14,7 +14,7 @@ namespace article::json_reader {
 /// of the vocabulary (`url`, `alt`, `depth`, `ordered`, `lang` …) and these:
 ///
 ///     children:a,b   lists that hold what is in the node, one after the other; `+b` is a list of
-///                    items in an item
+///                    items in an item, `b.*.c` the lists of several objects
 ///     value:a        literal text of code or a formula; without it, all text below the node
 ///     text:a         running text; date:a a date
 ///     html:a         HTML, handed to its reader; markdown:a likewise
@@ -23,6 +23,7 @@ namespace article::json_reader {
 ///     flat           an item that stands among blocks: neighbors make a list. `level:a` nests them,
 ///                    counted from 0; `level1:a` from 1
 ///     headRows:a     so many rows at the top of a table are its head; headColumns:a likewise
+///     unaligned=a    the alignment of a cell that nobody chose
 ///     mediaKind:a    video or audio
 ///     skip           nothing is read of it
 ///

@@ -30,11 +30,14 @@ Dialect const* find_dialect(JsonTree const& tree, JsonId document) {
 }
 
 bool add_editor_document(JsonTree const& tree, JsonId document, JsonOptions const& options,
-                         Builder& builder) {
+                         Builder& builder, LinkedObjects const* links) {
   Dialect const* const dialect = find_dialect(tree, document);
   if (dialect == nullptr) return false;
-  auto const read = dialect->read == nullptr ? read_tree : dialect->read;
-  read(*dialect, tree, document, options, builder);
+  if (dialect->read == nullptr) {
+    read_tree(*dialect, tree, document, options, builder, links);
+  } else {
+    dialect->read(*dialect, tree, document, options, builder);
+  }
   return true;
 }
 

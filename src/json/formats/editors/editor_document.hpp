@@ -3,6 +3,7 @@
 #include <span>
 
 #include "json/formats/editors/dialect.hpp"
+#include "json/formats/place.hpp"
 
 namespace article::json_reader {
 
@@ -13,7 +14,9 @@ std::span<Dialect const* const> dialects();
 Dialect const* find_dialect(JsonTree const& tree, JsonId document);
 
 /// Tells the builder an editor's document. False when the value is none.
+///
+/// @param links  what links of its nodes lead to, where the system keeps that elsewhere
 bool add_editor_document(JsonTree const& tree, JsonId document, JsonOptions const& options,
-                         Builder& builder);
+                         Builder& builder, LinkedObjects const* links = nullptr);
 
 }  // namespace article::json_reader

@@ -24,6 +24,7 @@ constexpr NodeRow nodes[] = {
     {"linkTool", Kind::embed, "url:data.link title:data.meta.title provider:data.meta.site_name"},
     {"attaches", Kind::embed, "url:data.file.url title:data.title|data.file.name"},
     {"raw", Kind::root, "html:data.html"},
+    {"columns", Kind::root, "children:data.cols.*.blocks"},
     {"math|Math", Kind::math, "value:data.text|data.math"},
 };
 

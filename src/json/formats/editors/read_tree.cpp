@@ -44,10 +44,10 @@ constexpr std::string_view text_names[] = {"text",        "title", "caption", "c
 class TreeReader {
  public:
   TreeReader(Dialect const& dialect, JsonTree const& tree, JsonOptions const& options,
-             Builder& builder)
+             Builder& builder, LinkedObjects const* links)
       : m_dialect(dialect),
         m_tree(tree),
-        m_finder(tree),
+        m_finder(tree, links),
         m_options(options),
         m_builder(builder),
         m_runs(builder),
@@ -82,6 +82,10 @@ class TreeReader {
       std::string_view path = take_part(frame.more, ',');
       bool const is_nested = path.starts_with('+');
       if (is_nested) path.remove_prefix(1);
+      if (path.find('*') != std::string_view::npos) {
+        push_lists(m_finder.find_all(frame.node, path));
+        return true;
+      }
       auto const list = m_finder.find(frame.node, path);
       if (!list) continue;
       JsonType const type = m_tree.type(*list);
@@ -101,6 +105,12 @@ class TreeReader {
       if (frame.next != frame.end) return true;
     }
     return false;
+  }
+
+  /// Lists that come one after the other, such as those of columns.
+  void push_lists(std::vector<JsonId> const& lists) {
+    Kind const kind = around();
+    for (auto list = lists.rbegin(); list != lists.rend(); ++list) push_value(*list, kind, 0);
   }
 
   void leave() {
@@ -572,8 +582,8 @@ class TreeReader {
 }  // namespace
 
 void read_tree(Dialect const& dialect, JsonTree const& tree, JsonId document,
-               JsonOptions const& options, Builder& builder) {
-  TreeReader(dialect, tree, options, builder).read(document);
+               JsonOptions const& options, Builder& builder, LinkedObjects const* links) {
+  TreeReader(dialect, tree, options, builder, links).read(document);
 }
 
 }  // namespace article::json_reader

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "json/formats/editors/dialect.hpp"
+#include "json/formats/place.hpp"
 
 namespace article::json_reader {
 
@@ -8,6 +9,6 @@ namespace article::json_reader {
 /// leaves what it holds, or what text it has, with one diagnostic for each type. Linear, no
 /// recursion.
 void read_tree(Dialect const& dialect, JsonTree const& tree, JsonId document,
-               JsonOptions const& options, Builder& builder);
+               JsonOptions const& options, Builder& builder, LinkedObjects const* links);
 
 }  // namespace article::json_reader

@@ -23,4 +23,7 @@ extern Dialect const ricos_dialect;
 extern Dialect const slate_dialect;
 extern Dialect const strapi_dialect;
 
+/// For the text of a record alone: lists of such objects are everywhere.
+extern Dialect const plain_blocks_dialect;
+
 }  // namespace article::json_reader

@@ -5,6 +5,7 @@
 
 #include "json/duplicate_members.hpp"
 #include "json/formats/publications/json_ld.hpp"
+#include "json/formats/publications/linked_entries.hpp"
 #include "json/formats/publications/publication.hpp"
 #include "json/formats/publications/record.hpp"
 
@@ -58,7 +59,7 @@ std::unique_ptr<FoundArticles> find_publication(JsonTree const& tree, JsonOption
 }
 
 std::unique_ptr<FoundArticles> find_record(JsonTree const& tree, JsonOptions const& options) {
-  auto found = std::make_unique<FoundPublication>(record(), tree, options);
+  auto found = std::make_unique<FoundPublication>(record(), tree, options, entries_by_id(tree));
   found->articles = find_records(found->finder());
   if (found->articles.empty()) return nullptr;
   return found;

@@ -4,6 +4,8 @@
 #include <map>
 #include <set>
 
+#include "json/formats/publications/instructions.hpp"
+
 namespace article::json_reader {
 namespace {
 
@@ -22,13 +24,14 @@ constexpr Publication schema_org = {
         "mainEntityOfPage|url leadImage:image|thumbnailUrl licence:license.url|license "
         "isFree:isAccessibleForFree",
     .feed = "",
-    .body = "auto:articleBody|text|reviewBody",
+    .body = "auto:articleBody|text|reviewBody steps:recipeInstructions|step",
     .text = FieldText::html,
     .from = Source::json_ld};
 
-/// https://schema.org/Article and what is below it, and what is used like it. Names that end in
+/// https://schema.org/Article and what is below it, and what is used like it, such as recipes. Names that end in
 /// "Article" or "Posting" are of them too.
-constexpr std::string_view other_types[] = {"Report", "APIReference", "Review", "OpinionPiece"};
+constexpr std::string_view other_types[] = {"Report",       "APIReference", "Review",
+                                            "OpinionPiece", "Recipe",       "HowTo"};
 
 bool is_article_type(std::string_view type) {
   // "schema:Article", "http://schema.org/Article"
@@ -104,7 +107,9 @@ std::vector<JsonId> find_json_ld_articles(Finder const& finder) {
       if (seen.insert(id).second && is_article(finder, id)) articles.push_back(id);
     }
   }
-  auto const has_text = [&](JsonId id) { return !finder.text(id, "articleBody|text").empty(); };
+  auto const has_text = [&](JsonId id) {
+    return !finder.text(id, "articleBody|text").empty() || has_instructions(finder, id);
+  };
   bool const some_have_text = std::any_of(articles.begin(), articles.end(), has_text);
   if (some_have_text) std::erase_if(articles, [&](JsonId id) { return !has_text(id); });
   return articles;

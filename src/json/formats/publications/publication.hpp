@@ -21,8 +21,11 @@ struct Publication {
   std::string_view fields;  ///< Metadata of one.
   std::string_view feed;    ///< Metadata that all have, in the whole JSON.
   /// Where the text is, best first, by what it is: `html`, `text`, `markdown`, `auto` (HTML or
-  /// plain text), `document` (of an editor, or JSON of one in a string).
+  /// plain text), `document` (of an editor, or JSON of one in a string), `blocks` (objects with a type
+  /// and a text), `steps` (of a recipe).
   std::string_view body;
+  /// Files that go with the text: sound, films, pictures, others.
+  std::string_view attachments{};
   FieldText text = FieldText::plain;
   Source from = Source::json;
 };

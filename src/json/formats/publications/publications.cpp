@@ -15,7 +15,8 @@ constexpr Publication known[] = {
                "canonicalUrl:url|external_url byline:authors|author tags:tags language:language "
                "leadImage:image|banner_image",
      .feed = "siteName:title byline:authors|author language:language",
-     .body = "html:content_html text:content_text text:summary"},
+     .body = "html:content_html text:content_text text:summary",
+     .attachments = "attachments.*"},
     {.name = "JSON Feed (one item)",
      .source = "https://www.jsonfeed.org/version/1.1/",
      .whole = "",
@@ -25,7 +26,8 @@ constexpr Publication known[] = {
                "canonicalUrl:url|external_url byline:authors|author tags:tags language:language "
                "leadImage:image|banner_image",
      .feed = "",
-     .body = "html:content_html text:content_text"},
+     .body = "html:content_html text:content_text",
+     .attachments = "attachments.*"},
     {.name = "WordPress REST API",
      .source = "https://developer.wordpress.org/rest-api/reference/posts/",
      .whole = "",
@@ -127,6 +129,7 @@ constexpr Publication known[] = {
                "leadImage:media:content|media:thumbnail",
      .feed = "siteName:rss.channel.*.title|channel.*.title language:rss.channel.*.language",
      .body = "html:content:encoded|content auto:description",
+     .attachments = "enclosure.*",
      .text = FieldText::html},
     {.name = "Atom as JSON",
      .source = "https://www.rfc-editor.org/rfc/rfc4287, by xml2js, fast-xml-parser and others",

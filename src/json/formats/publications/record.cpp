@@ -27,10 +27,11 @@ constexpr Publication common_names = {
     .feed = "published:sys.createdAt modified:sys.updatedAt language:sys.locale",
     .body =
         "document:body|content|richContent|richText|rich_text|text|blocks|description|article|"
-        "post|data|document|contentBlocks|editorState|content_json|value "
+        "post|data|document|contentBlocks|editorState|content_json|value|body.json|content.json "
         "html:html|content_html|contentHtml|bodyHtml|body_html "
         "markdown:markdown|body_markdown|contentMarkdown|md "
-        "auto:articleBody|content|body|text|contentText|article|plainContent"};
+        "auto:articleBody|content|body|text|contentText|article|plainContent "
+        "blocks:body|content|blocks|articleBody|paragraphs|text|sections"};
 
 /// Names that say by themselves that an article's text stands there.
 constexpr std::string_view telling_names =
