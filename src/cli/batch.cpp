@@ -13,6 +13,7 @@
 #include "cli/input.hpp"
 #include "cli/ordered_workers.hpp"
 #include "cli/output.hpp"
+#include "cli/progress.hpp"
 #include "cli/status.hpp"
 
 namespace article {
@@ -62,14 +63,20 @@ int run_batch(Options const& options) {
   }
   BatchDefaults const defaults{.url = options.url, .from = options.from};
   LineSink sink(output);
+  Progress progress(input.size());
   OrderedWorkers workers(
       options.jobs,
       [&](std::string const& line) { return convert_batch_line(line, defaults, options.fields); },
-      [&](std::string const& result, bool more_is_ready) { sink(result, more_is_ready); });
+      [&](std::string const& result, bool more_is_ready) {
+        sink(result, more_is_ready);
+        progress.finished_one();
+      });
   while (std::optional<std::string_view> const line = input.read_line(max_line_size)) {
+    progress.read(line->size() + 1);
     if (!is_all_space(*line)) workers.add(std::string(*line));
   }
   workers.finish();
+  progress.clear();
   if (!input.error().empty()) {
     report(input.error());
     return status_unreadable;

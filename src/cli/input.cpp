@@ -27,6 +27,14 @@ Input::~Input() {
   if (m_file > STDIN_FILENO) close(m_file);
 }
 
+std::optional<std::uint64_t> Input::size() const {
+  struct stat status {};
+  if (fstat(m_file, &status) != 0 || !S_ISREG(status.st_mode)) return std::nullopt;
+  off_t const at = lseek(m_file, 0, SEEK_CUR);
+  if (at < 0 || at > status.st_size) return std::nullopt;
+  return static_cast<std::uint64_t>(status.st_size - at);
+}
+
 /// 0 at the end or after an error.
 std::size_t Input::read_some(char* to, std::size_t size) {
   if (!m_error.empty() || m_at_end) return 0;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,6 +19,9 @@ class Input {
 
   /// What went wrong so far, for people; empty when nothing did.
   std::string const& error() const { return m_error; }
+
+  /// Bytes from where it stands to its end, where that is known: of a regular file.
+  std::optional<std::uint64_t> size() const;
 
   /// All of it, at most `limit` bytes and one more, which shows that there is more.
   std::string read_all(std::size_t limit);
