@@ -1,69 +1,67 @@
 #include "cli/help.hpp"
 
-#include <vector>
+#include <algorithm>
 
-#include "base/format.hpp"
-#include "cli/fields.hpp"
-#include "cli/format_option.hpp"
-#include "cli/output_format.hpp"
+#include "cli/command_text.hpp"
 
 namespace article {
 namespace {
 
-std::string input_formats() {
-  std::vector<std::string_view> names = {"auto"};
-  for (FormatName const& each : format_names) names.push_back(each.name);
-  return joined(names, ", ");
+/// Where the texts of the options begin, and where lines end, in columns.
+constexpr std::size_t text_column = 22;
+constexpr std::size_t line_width = 98;
+
+/// Appends `text` from the current column on, each further line set in by `text_column`.
+void append_wrapped(std::string& out, std::size_t column, std::string_view text) {
+  while (!text.empty()) {
+    std::size_t const end_of_line = std::min(text.find('\n'), text.size());
+    std::size_t const room = line_width - column;
+    std::size_t end = end_of_line;
+    if (end > room) end = text.rfind(' ', room);
+    out.append(text.substr(0, end)).push_back('\n');
+    text.remove_prefix(std::min(end + 1, text.size()));
+    // What a line feed in the text begins is set in a little more.
+    column = text_column + (end == end_of_line ? 2 : 0);
+    if (!text.empty()) out.append(column, ' ');
+  }
+}
+
+void append_option(std::string& out, OptionText const& option) {
+  std::string left = "  ";
+  if (!option.letter.empty()) left.append(option.letter).append(", ");
+  left.append(option.name);
+  if (!option.argument.empty()) left.append(" ").append(option.argument);
+  left.resize(std::max(text_column, left.size() + 1), ' ');
+  out += left;
+  append_wrapped(out, left.size(), option.text);
 }
 
 }  // namespace
 
 std::string help_text() {
-  std::string text = R"(Turns an article in any form into a clean, safe document.
-
-Usage: article-viewer [OPTION...] [FILE]
-       article-viewer --batch [OPTION...] [FILE]
-
-Reads FILE, or standard input when FILE is "-" or not named.
-
-  --from FORMAT   what the input is: )" +
-                     input_formats() + R"(
-                  (default: auto, found out by content; commonmark is Markdown without extensions)
-  --to FORMAT     what to write: )" +
-                     joined(output_format_names, ", ") + R"(
-                  (default: by the end of the output file's name, else html)
-                    html      the content as a fragment
-                    page      a whole page with title, byline and style, in one file
-                    json      everything known of the article; can be read back
-  --url URL       where the article is from: relative links are resolved against it
-  -o FILE         write to FILE, which appears when it is complete (also --output)
-  --header        html: begin with title, byline, date and lead image
-  --width N       text: wrap lines at N columns
-  --links         text: number the links and list their addresses at the end
-  --explain       write instead what of a page was left out of the article, and by which rule
-  --all           write every article of a feed or a list, not only the first; of json one a line
-  --verbose       tell on standard error what was odd about the input
-  -h, --help      this text
-  --version       the version
-
-Many articles at once:
-  --batch         read one JSON object a line: {"id":..., "content":..., "url":..., "from":...}
-                  ("url" and "from" may be left out) and write one line for each, in order
-  --fields LIST   what to write, separated by commas (default: all):
-                  )" +
-                     joined(field_names, ", ") +
-                     R"(
-  --jobs N        how many articles to work on at the same time (default: one for each processor)
-
-Exit status: 0 done, 1 the input could not be read as asked, 2 the command line made no sense.
-
-Examples:
-  article-viewer notes.md -o notes.html
-  article-viewer --to text --width 72 article.html
-  curl -s https://example.org/post | article-viewer --url https://example.org/post --to markdown
-  article-viewer --batch --fields id,title,body <articles.ndjson >bodies.ndjson
-)";
-  return text;
+  std::string out(command_summary);
+  out += ".\n\n";
+  std::string_view before = "Usage: ";
+  for (std::string_view const form : command_forms()) {
+    out.append(before).append(form).append("\n");
+    before = "       ";
+  }
+  out.append("\n").append(command_input).append("\n");
+  for (OptionGroup const& group : option_groups()) {
+    out.append("\n").append(group.title).append(":\n");
+    for (OptionText const& option : group.options) append_option(out, option);
+  }
+  out += "\nExit status: ";
+  std::size_t number = 0;
+  for (std::string_view const status : exit_statuses()) {
+    if (number > 0) out += ", ";
+    out.append(std::to_string(number++)).append(" ").append(status);
+  }
+  out += ".\n\nExamples:\n";
+  for (Example const& example : command_examples()) {
+    out.append("  ").append(example.command).append("\n");
+  }
+  return out;
 }
 
 std::string version_text() { return "article-viewer " ARTICLE_VERSION "\n"; }

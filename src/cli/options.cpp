@@ -9,12 +9,17 @@
 #include "base/ascii.hpp"
 #include "cli/format_option.hpp"
 #include "cli/help.hpp"
+#include "cli/manual_page.hpp"
+#include "cli/shell_completion.hpp"
 
 namespace article {
 namespace {
 
 /// More threads than this only cost memory.
 constexpr unsigned max_jobs = 256;
+
+/// Text on a terminal is wrapped at its width, at most here: longer lines are hard to read.
+constexpr std::size_t widest_on_terminal = 100;
 
 /// The options as they were written, before they are given a meaning.
 struct Words {
@@ -24,6 +29,8 @@ struct Words {
   std::string url;
   std::string output_file;
   std::string fields;
+  std::string color = "auto";
+  std::string completion;
   unsigned jobs = std::max(1U, std::thread::hardware_concurrency());
   std::size_t width = 0;
   bool links = false;
@@ -34,6 +41,8 @@ struct Words {
   bool explain = false;
   bool help = false;
   bool version = false;
+  bool man = false;
+  bool inline_images = false;
 };
 
 void declare(CLI::App& app, Words& words) {
@@ -47,6 +56,8 @@ void declare(CLI::App& app, Words& words) {
   app.add_option("--width", words.width);
   app.add_flag("--links", words.links);
   app.add_flag("--header", words.header);
+  app.add_flag("--inline-images", words.inline_images);
+  app.add_option("--color", words.color);
   app.add_flag("--all", words.all);
   app.add_flag("--batch", words.batch);
   app.add_option("--fields", words.fields);
@@ -55,6 +66,8 @@ void declare(CLI::App& app, Words& words) {
   app.add_flag("--explain", words.explain);
   app.add_flag("-h,--help", words.help);
   app.add_flag("--version", words.version);
+  app.add_flag("--man", words.man);
+  app.add_option("--completion", words.completion);
 }
 
 std::string one_file_too_many(std::string const& file) {
@@ -97,7 +110,10 @@ std::string set_input_format(Words const& words, Options& options) {
 
 std::string set_output_format(Words const& words, Options& options) {
   std::string_view const name = !words.to.empty() ? words.to : format_by_name(words.output_file);
-  if (name.empty()) return {};
+  if (name.empty()) {
+    if (options.on_terminal && !words.header) options.to = OutputFormat::text;
+    return {};
+  }
   if (auto const format = parse_output_format(name)) {
     options.to = *format;
     return {};
@@ -106,6 +122,20 @@ std::string set_output_format(Words const& words, Options& options) {
     return "this version cannot write \"epub\"; accepted are " + joined(output_format_names, ", ");
   }
   return unknown_word("output format", name, output_format_names);
+}
+
+/// Of text: its width and whether it is colored.
+std::string set_text_style(CLI::App const& app, Words const& words, Terminal const& terminal,
+                           Options& options) {
+  auto const color = parse_color(words.color);
+  if (!color) return unknown_word("choice of color", words.color, color_names);
+  options.has_color = *color == Color::always ||
+                      (*color == Color::automatic && options.on_terminal && terminal.has_color);
+  options.output.text.width = words.width;
+  if (options.on_terminal && app.count("--width") == 0) {
+    options.output.text.width = std::min(terminal.columns, widest_on_terminal);
+  }
+  return {};
 }
 
 std::string set_fields(CLI::App const& app, Words const& words, Options& options) {
@@ -132,20 +162,29 @@ std::string check_together(CLI::App const& app, Words const& words, Options cons
   for (char const* const name : {"--fields", "--jobs"}) {
     if (!options.batch && app.count(name) > 0) return std::string(name) + " needs --batch";
   }
-  for (char const* const name : {"--to", "--width", "--links", "--header", "--all"}) {
+  for (char const* const name :
+       {"--to", "--width", "--links", "--color", "--header", "--inline-images", "--all"}) {
     if (options.batch && app.count(name) > 0) {
       return std::string(name) + " does not go with --batch; choose the output by --fields";
     }
   }
   if (words.explain) {
-    for (char const* const name : {"--batch", "--to", "--header"}) {
+    for (char const* const name : {"--batch", "--to", "--header", "--inline-images"}) {
       if (app.count(name) > 0) return std::string(name) + " does not go with --explain";
     }
   }
   bool const is_text = options.to == OutputFormat::text;
   if (!is_text && app.count("--width") > 0) return "--width needs --to text";
   if (!is_text && words.links) return "--links needs --to text";
+  if (!is_text && app.count("--color") > 0) return "--color needs --to text";
   if (options.to != OutputFormat::html && words.header) return "--header needs --to html";
+  if (options.to != OutputFormat::page && words.inline_images) {
+    return "--inline-images needs --to page";
+  }
+  if (words.inline_images && !words.url.empty()) {
+    return "--inline-images does not go with --url, against which the images' addresses are "
+           "resolved";
+  }
   if (words.all && options.to == OutputFormat::page) {
     return "--all does not go with --to page, which holds one article";
   }
@@ -155,10 +194,17 @@ std::string check_together(CLI::App const& app, Words const& words, Options cons
   return {};
 }
 
+std::variant<Options, Answer, UsageError> completion_for(std::string_view name) {
+  auto const shell = parse_shell(name);
+  if (!shell) return UsageError{unknown_word("shell", name, shell_names)};
+  return Answer{shell_completion(*shell)};
+}
+
 }  // namespace
 
 std::variant<Options, Answer, UsageError> parse_command_line(int count,
-                                                             char const* const* arguments) {
+                                                             char const* const* arguments,
+                                                             Terminal const& terminal) {
   CLI::App app;
   Words words;
   declare(app, words);
@@ -172,6 +218,8 @@ std::variant<Options, Answer, UsageError> parse_command_line(int count,
   }
   if (words.help) return Answer{help_text()};
   if (words.version) return Answer{version_text()};
+  if (words.man) return Answer{manual_page()};
+  if (app.count("--completion") > 0) return completion_for(words.completion);
   std::vector<std::string> const extras = app.remaining();
   // An unknown option explains the words after it.
   auto const unknown = std::find_if(extras.begin(), extras.end(),
@@ -193,10 +241,12 @@ std::variant<Options, Answer, UsageError> parse_command_line(int count,
   options.batch = words.batch;
   options.jobs = words.jobs;
   options.output.header = words.header ? HtmlHeader::include : HtmlHeader::none;
-  options.output.text.width = words.width;
+  options.inline_images = words.inline_images;
+  options.on_terminal = terminal.is_terminal && options.output_file.empty();
   options.output.text.links = words.links ? TextLinks::footnotes : TextLinks::inline_text;
   std::string fault = set_input_format(words, options);
   if (fault.empty() && !options.batch) fault = set_output_format(words, options);
+  if (fault.empty()) fault = set_text_style(app, words, terminal, options);
   if (fault.empty()) fault = set_fields(app, words, options);
   if (fault.empty()) fault = check_together(app, words, options);
   if (!fault.empty()) return UsageError{fault};

@@ -7,8 +7,10 @@
 #include <vector>
 
 #include "base/format.hpp"
+#include "cli/color.hpp"
 #include "cli/fields.hpp"
 #include "cli/output_format.hpp"
+#include "cli/terminal.hpp"
 
 namespace article {
 
@@ -23,12 +25,15 @@ struct Options {
   bool verbose = false;
   bool explain = false;
   bool all = false;  ///< Every article of the input instead of the first.
+  bool inline_images = false;
+  bool has_color = false;    ///< Of text.
+  bool on_terminal = false;  ///< What is written goes to a terminal.
   bool batch = false;
   std::vector<BatchField> fields;  ///< Of a batch, in the order in which they are written.
   unsigned jobs = 1;
 };
 
-/// Text that was asked for instead of work: help or version.
+/// Text that was asked for instead of work: help, version, manual page, completions.
 struct Answer {
   std::string text;
 };
@@ -39,7 +44,10 @@ struct UsageError {
 };
 
 /// Understands the command line. Never fails otherwise, never writes anything.
+///
+/// @param terminal  What standard output is: on a terminal, text is the default, wrapped and colored.
 std::variant<Options, Answer, UsageError> parse_command_line(int count,
-                                                             char const* const* arguments);
+                                                             char const* const* arguments,
+                                                             Terminal const& terminal);
 
 }  // namespace article

@@ -9,6 +9,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "cli/status.hpp"
+
 namespace article {
 namespace {
 
@@ -92,6 +94,14 @@ void Output::discard() {
   m_file = -1;
   if (!m_temporary.empty()) unlink(m_temporary.c_str());
   m_temporary.clear();
+}
+
+int write_to(std::string const& file, std::string_view bytes) {
+  Output output(file);
+  bool const is_written = output.error().empty() && output.write(bytes) && output.finish();
+  if (is_written || output.is_closed()) return status_done;
+  report(output.error());
+  return status_unreadable;
 }
 
 }  // namespace article

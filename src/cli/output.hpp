@@ -44,4 +44,8 @@ class Output {
   bool m_is_closed = false;
 };
 
+/// Writes all of `bytes` to `file`, or to standard output when it is empty, and says what went wrong. Gives
+/// the exit status.
+int write_to(std::string const& file, std::string_view bytes);
+
 }  // namespace article
