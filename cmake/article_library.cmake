@@ -46,6 +46,10 @@ function(article_library name)
 
   add_library(${target} STATIC ${arg_SOURCES})
   article_own_code(${target})
+  if(ARTICLE_LIBRARY)
+    # What the installed headers declare is to be found in the shared library.
+    set_target_properties(${target} PROPERTIES CXX_VISIBILITY_PRESET default)
+  endif()
   target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}/src")
   target_link_libraries(${target} PUBLIC ${arg_DEPENDS} PRIVATE ${arg_PRIVATE_DEPENDS})
   target_compile_options(

@@ -9,6 +9,9 @@ set(CMAKE_C_STANDARD_REQUIRED ON)
 set(CMAKE_C_VISIBILITY_PRESET hidden)
 set(CMAKE_CXX_VISIBILITY_PRESET hidden)
 set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
+if(ARTICLE_LIBRARY)
+  set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+endif()
 
 # The sanitizers make unoptimized code so slow that the tests on hostile input would dominate.
 set(CMAKE_C_FLAGS_DEBUG "-g -O1 -fno-omit-frame-pointer")
