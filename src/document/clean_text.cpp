@@ -17,6 +17,14 @@ std::string_view valid(std::string_view text, std::string& scratch) {
   return scratch;
 }
 
+/// Length in bytes of a soft hyphen or a byte order mark at the start of the text; 0 for anything else.
+std::size_t invisible_length(std::string_view text) {
+  if (text.starts_with("\xC2\xAD")) return 2;
+  return text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+}
+
+bool may_be_invisible(char c) { return c == '\xC2' || c == '\xEF'; }
+
 bool has_control(std::string_view text) {
   for (char const c : text) {
     if (is_control(c)) return true;
@@ -24,15 +32,18 @@ bool has_control(std::string_view text) {
   return false;
 }
 
-/// Whether collapsing would change the text: white space other than single spaces, or controls.
+/// Whether collapsing would change the text: white space other than single spaces, controls, or what
+/// is not seen.
 bool needs_collapsing(std::string_view text, bool at_space) {
   bool space = at_space;
-  for (char const c : text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    char const c = text[i];
     if (c == ' ') {
       if (space) return true;
       space = true;
     } else {
       if (static_cast<unsigned char>(c) < 0x20) return true;
+      if (may_be_invisible(c) && invisible_length(text.substr(i)) > 0) return true;
       space = false;
     }
   }
@@ -73,8 +84,12 @@ std::string_view collapse_text(std::string_view text, bool& at_space, std::strin
 
   std::string collapsed;
   collapsed.reserve(source.size());
-  for (char const c : source) {
-    if (is_space(c)) {
+  for (std::size_t i = 0; i < source.size(); ++i) {
+    char const c = source[i];
+    std::size_t const invisible = may_be_invisible(c) ? invisible_length(source.substr(i)) : 0;
+    if (invisible > 0) {
+      i += invisible - 1;
+    } else if (is_space(c)) {
       if (!at_space) collapsed += ' ';
       at_space = true;
     } else if (c == '\0') {

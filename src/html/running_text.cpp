@@ -5,34 +5,9 @@
 #include "html/dom_query.hpp"
 
 namespace article {
-namespace {
-
-constexpr std::string_view soft_hyphen = "\xC2\xAD";
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
-/// The text without those characters, in `scratch` when it has any.
-std::string_view without_marks(std::string_view text, std::string& scratch) {
-  bool const has_marks = text.find(soft_hyphen) != std::string_view::npos ||
-                         text.find(byte_order_mark) != std::string_view::npos;
-  if (!has_marks) return text;
-  scratch.clear();
-  for (std::size_t i = 0; i < text.size();) {
-    if (text.substr(i).starts_with(soft_hyphen)) {
-      i += soft_hyphen.size();
-    } else if (text.substr(i).starts_with(byte_order_mark)) {
-      i += byte_order_mark.size();
-    } else {
-      scratch += text[i++];
-    }
-  }
-  return scratch;
-}
-
-}  // namespace
 
 void RunningText::add(std::string_view text, bool keeps_lines) {
   if (!is_all_space(text)) m_image.clear();
-  text = without_marks(text, m_scratch);
   if (!keeps_lines) return add_line(text);
   for (;;) {
     std::size_t const end = text.find('\n');

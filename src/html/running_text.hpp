@@ -14,8 +14,7 @@ class RunningText {
  public:
   explicit RunningText(Builder& builder) : m_builder(builder) {}
 
-  /// Text, without soft hyphens: where a word may be broken, browsers find out by the language. With
-  /// `keeps_lines` its line feeds are line breaks.
+  /// Text. With `keeps_lines` its line feeds are line breaks.
   void add(std::string_view text, bool keeps_lines);
 
   /// A <br>. A second one without text between them begins a new paragraph.
@@ -40,7 +39,6 @@ class RunningText {
   bool m_after_break = false;
   DropCap m_drop_cap = DropCap::none;
   std::string m_image;
-  std::string m_scratch;
 };
 
 /// Whether an element holds the large first letter of an article.
