@@ -11,9 +11,6 @@
 namespace article {
 namespace {
 
-/// Most lines of a paragraph that can be terms; a longer one is prose.
-constexpr int max_terms = 3;
-
 /// Line number of the last line that ends in `$$`, for the text being parsed on this thread.
 thread_local int last_formula_end = 0;
 

@@ -7,6 +7,9 @@ struct cmark_syntax_extension;
 
 namespace article {
 
+/// Most lines of a paragraph that can be terms of a definition list; a longer one is prose.
+inline constexpr int max_terms = 3;
+
 /// An extension of cmark for task list items, definition lists and blocks of math. To be called
 /// once; not from two threads at a time.
 ///

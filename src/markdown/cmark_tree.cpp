@@ -3,6 +3,7 @@
 #include <cstring>
 #include <string>
 #include <unordered_set>
+#include <vector>
 
 #include <node.h>
 #include <parser.h>
@@ -16,6 +17,7 @@ extern "C" {
 #include "base/ascii.hpp"
 #include "markdown/block_extensions.hpp"
 #include "markdown/inline_extensions.hpp"
+#include "markdown/paragraphs.hpp"
 
 namespace article {
 namespace {
@@ -75,7 +77,7 @@ cmark_node* refer_to_footnotes(cmark_node* root) {
       std::string label(reinterpret_cast<char const*>(literal.data),
                         static_cast<std::size_t>(literal.len));
       while (!labels.insert(to_lower(label)).second) label += '-' + std::to_string(labels.size());
-      cmark_node_set_literal(node, label.c_str());
+      cmark_chunk_set_cstr(&arena_memory, &literal, label.c_str());
       if (sentinel == nullptr) {
         sentinel = cmark_node_new_with_mem(CMARK_NODE_PARAGRAPH, &arena_memory);
       }
@@ -94,6 +96,38 @@ cmark_node* refer_to_footnotes(cmark_node* root) {
   if (sentinel != nullptr) cmark_node_append_child(root, sentinel);
   return sentinel;
 }
+
+/// Where each footnote definition stands in the text: cmark moves them to the end of the document.
+class DefinitionPlaces {
+ public:
+  void remember(cmark_node* root) {
+    for (cmark_node* node = root; node != nullptr; node = next_in_order(node)) {
+      if (node->type != CMARK_NODE_FOOTNOTE_DEFINITION) continue;
+      m_places.push_back({node, node->parent, node->prev});
+    }
+  }
+
+  /// In document order, so that what a definition stands after or in is there before it. One whose
+  /// place is gone stays at the end.
+  void restore() const {
+    for (Place const& place : m_places) {
+      if (place.previous == nullptr) {
+        cmark_node_prepend_child(place.parent, place.definition);
+      } else {
+        cmark_node_insert_after(place.previous, place.definition);
+      }
+    }
+  }
+
+ private:
+  struct Place {
+    cmark_node* definition;
+    cmark_node* parent;
+    cmark_node* previous;
+  };
+
+  std::vector<Place> m_places;
+};
 
 /// Objects that cmark shares between parsers; made once and kept.
 struct SharedExtensions {
@@ -126,8 +160,13 @@ CmarkTree::CmarkTree(std::string_view text, bool extensions) {
     look_ahead_for_formulas(text);
   }
   cmark_parser_feed(parser, text.data(), text.size());
-  if (extensions) m_sentinel = refer_to_footnotes(parser->root);
+  DefinitionPlaces places;
+  if (extensions) {
+    places.remember(parser->root);
+    m_sentinel = refer_to_footnotes(parser->root);
+  }
   m_root = cmark_parser_finish(parser);
+  places.restore();
   arena_in_use = nullptr;
 }
 

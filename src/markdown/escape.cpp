@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/ascii.hpp"
+#include "document/clean_text.hpp"
 
 namespace article {
 namespace {
@@ -49,7 +50,7 @@ class TextEscaper {
         continue;
       }
       if (needs_backslash(c, i)) m_out += '\\';
-      m_out += c;
+      m_out += c == '\n' ? ' ' : c;
     }
   }
 
@@ -128,10 +129,17 @@ std::size_t longest_run(std::string_view text, char c) {
   return longest;
 }
 
-/// A backslash that stands before punctuation, or an `&` that begins a character reference.
-bool is_escape(std::string_view text, std::size_t i) {
-  if (text[i] == '\\') return is_punctuation(at(text, i + 1)) || i + 1 == text.size();
-  return text[i] == '&' && (is_alpha(at(text, i + 1)) || at(text, i + 1) == '#');
+/// Appends a character of a destination, a title or an info string, where backslashes and character
+/// references count. cmark resolves all references first, so a backslash does not hold one off.
+void append_in_value(std::string& out, std::string_view text, std::size_t i, bool special) {
+  char const next = at(text, i + 1);
+  if (text[i] == '&' && (is_alpha(next) || next == '#')) {
+    out += "&amp;";
+    return;
+  }
+  bool const is_escape = text[i] == '\\' && (is_punctuation(next) || i + 1 == text.size());
+  if (special || is_escape) out += '\\';
+  out += text[i];
 }
 
 }  // namespace
@@ -152,8 +160,7 @@ void append_destination(std::string& out, std::string_view url) {
       continue;
     }
     bool const special = brackets ? c == '<' || c == '>' : c == '(' || c == ')';
-    if (special || is_escape(url, i)) out += '\\';
-    out += c;
+    append_in_value(out, url, i, special);
   }
   if (brackets) out += '>';
 }
@@ -165,19 +172,18 @@ void append_title(std::string& out, std::string_view title) {
       out += "&#10;";
       continue;
     }
-    if (title[i] == '"' || is_escape(title, i)) out += '\\';
-    out += title[i];
+    append_in_value(out, title, i, title[i] == '"');
   }
   out += '"';
 }
 
 std::string footnote_label(std::string_view label) {
   std::string safe;
-  for (char const c : label) {
+  for (char const c : in_one_line(label)) {
     bool const plain = !is_space(c) && c != '[' && c != ']' && c != '\\' && c != '^';
     safe += plain ? c : '-';
   }
-  return safe;
+  return safe.empty() ? "-" : safe;
 }
 
 void append_code_span(std::string& out, std::string_view code) {
@@ -195,18 +201,20 @@ void append_code_span(std::string& out, std::string_view code) {
 
 std::string append_fence(std::string& out, std::string_view lang, std::string_view meta,
                          std::string_view code) {
-  bool const ticks_in_info =
-      lang.find('`') != std::string_view::npos || meta.find('`') != std::string_view::npos;
-  char const mark = ticks_in_info ? '~' : '`';
+  std::string info = in_one_line(lang);
+  if (!info.empty()) info += " " + in_one_line(meta);
+  if (info.ends_with(' ')) info.pop_back();
+  char const mark = info.find('`') != std::string::npos ? '~' : '`';
   std::string fence(std::max<std::size_t>(longest_run(code, mark) + 1, 3), mark);
   out += fence;
-  std::string info(lang);
-  if (!lang.empty() && !meta.empty()) info.append(" ").append(meta);
-  for (std::size_t i = 0; i < info.size(); ++i) {
-    if (is_escape(info, i)) out += '\\';
-    out += info[i] == '\n' ? ' ' : info[i];
-  }
+  for (std::size_t i = 0; i < info.size(); ++i) append_in_value(out, info, i, false);
   return fence;
+}
+
+std::string in_one_line(std::string_view text) {
+  std::string scratch;
+  bool at_space = true;
+  return std::string(trim_end(collapse_text(text, at_space, scratch)));
 }
 
 bool is_autolink(std::string_view url) {

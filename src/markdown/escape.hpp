@@ -37,6 +37,10 @@ void append_code_span(std::string& out, std::string_view code);
 std::string append_fence(std::string& out, std::string_view lang, std::string_view meta,
                          std::string_view code);
 
+/// The text with single spaces for all white space and none around it: what is left of a value that
+/// stands where a line ends it.
+std::string in_one_line(std::string_view text);
+
 /// Whether `<url>` is an autolink (https://spec.commonmark.org/0.31.2/#autolinks).
 bool is_autolink(std::string_view url);
 

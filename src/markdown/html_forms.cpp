@@ -1,7 +1,8 @@
 #include "markdown/html_forms.hpp"
 
+#include <algorithm>
+
 #include "document/content_model.hpp"
-#include "document/walk.hpp"
 
 namespace article {
 namespace {
@@ -18,7 +19,9 @@ bool needs_html_cell(Document const& document, NodeId cell) {
   if (fields.colspan > 1 || fields.rowspan > 1) return true;
   for (NodeId const child : Children(document, cell)) {
     Kind const kind = document[child].kind;
-    if (!is_inline(kind) && kind != Kind::paragraph) return true;
+    bool const is_paragraph = kind == Kind::paragraph || kind == Kind::embed ||
+                              (kind == Kind::media && !needs_html(document, child));
+    if (!is_inline(kind) && !is_paragraph) return true;
   }
   return false;
 }
@@ -32,6 +35,12 @@ bool needs_html_table(Document const& document, NodeId table) {
   return false;
 }
 
+/// Without a file it is a link to its picture.
+bool has_file(Media const& media) {
+  return std::any_of(media.sources.begin(), media.sources.end(),
+                     [](MediaSource const& source) { return !source.url.empty(); });
+}
+
 /// A link either way, so its figure has nothing more to say.
 bool is_lone_embed(Document const& document, NodeId figure) {
   NodeId const first = document[figure].first_child;
@@ -42,13 +51,29 @@ bool is_lone_embed(Document const& document, NodeId figure) {
 
 bool needs_html(Document const& document, NodeId block) {
   switch (document[block].kind) {
-    case Kind::details:
-    case Kind::media: return true;
+    case Kind::details: return true;
+    case Kind::media: return has_file(document.fields<Media>(block));
     case Kind::figure:
       return image_of_plain_figure(document, block) == no_node && !is_lone_embed(document, block);
     case Kind::table: return needs_html_table(document, block);
     default: return false;
   }
+}
+
+bool looks_like_layout(Document const& document, NodeId table) {
+  bool has_header = false;
+  std::size_t cells = 0;
+  bool has_blocks = false;
+  for (NodeId const row : Children(document, table)) {
+    for (NodeId const cell : Children(document, row)) {
+      ++cells;
+      has_header = has_header || document.fields<TableCell>(cell).header;
+      for (NodeId const child : Children(document, cell)) {
+        has_blocks = has_blocks || !is_inline(document[child].kind);
+      }
+    }
+  }
+  return !has_header || cells <= 1 || has_blocks;
 }
 
 NodeId image_of_plain_figure(Document const& document, NodeId figure) {
@@ -66,16 +91,6 @@ NodeId image_of_plain_figure(Document const& document, NodeId figure) {
     if (image == no_node || document[image].next != no_node) return no_node;
   }
   return document[image].kind == Kind::image ? image : no_node;
-}
-
-bool fits_html_line(Document const& document, NodeId parent) {
-  bool fits = true;
-  walk(document, parent, [&](NodeId id, Visit) {
-    Kind const kind = document[id].kind;
-    fits = fits && kind != Kind::inline_math && kind != Kind::footnote_reference;
-    return fits ? Next::descend : Next::stop;
-  });
-  return fits;
 }
 
 std::string_view inline_tag(Kind kind) {

@@ -11,12 +11,12 @@ namespace article {
 /// cells, video and sound.
 bool needs_html(Document const& document, NodeId block);
 
+/// Whether a table in HTML has to say that it is one, since without a head, or with blocks in its cells,
+/// it might be taken for a page's layout.
+bool looks_like_layout(Document const& document, NodeId table);
+
 /// The image of a figure that Markdown can write as `![…](… "caption")`, or `no_node`.
 NodeId image_of_plain_figure(Document const& document, NodeId figure);
-
-/// Whether a node's inlines can stand in a line of HTML. Formulas and footnote references can't: they
-/// are Markdown.
-bool fits_html_line(Document const& document, NodeId parent);
 
 /// The HTML element for an inline kind; empty where its content is all there is to write.
 std::string_view inline_tag(Kind kind);

@@ -27,10 +27,12 @@ void MarkdownContent::start_heading(NodeId id) {
 
 void MarkdownContent::end_heading(NodeId id) {
   m_one_line = m_in_heading = false;
-  Heading const& heading = m_document.fields<Heading>(id);
-  if (heading.id.empty()) return;
+  std::string_view const own_id = m_document.fields<Heading>(id).id;
+  // An id has no spaces; braces would end this one.
+  std::string_view const safe_id = own_id.substr(0, own_id.find_first_of(" \n\t{}"));
+  if (safe_id.empty()) return;
   write(" {#");
-  write(heading.id);
+  append_escaped_text(m_out, safe_id, {});
   write("}");
 }
 
@@ -57,14 +59,15 @@ void MarkdownContent::start_callout(NodeId id) {
   write("> [!");
   write(upper_name(callout.callout));
   write("]");
-  if (!callout.title.empty()) {
+  std::string const title = in_one_line(callout.title);
+  if (!title.empty()) {
     write(" ");
-    append_escaped_text(m_out, callout.title, {});
+    append_escaped_text(m_out, title, {});
   }
   push_prefix("> ");
   NodeId const first = node(id).first_child;
   if (first == no_node) return;
-  if (node(first).kind != Kind::paragraph) blank_line();
+  if (!starts_as_paragraph(m_document, first)) blank_line();
   new_line();
 }
 
@@ -150,16 +153,21 @@ bool MarkdownContent::start_figure(NodeId id) {
 void MarkdownContent::start_term(NodeId id) {
   NodeId const previous = node(id).previous;
   if (previous != no_node) {
-    if (node(previous).kind == Kind::definition_description) blank_line();
+    bool const parted =
+        node(previous).kind == Kind::definition_description || is_plain_term(m_document, previous);
+    if (parted) blank_line();
     new_line();
   }
-  m_one_line = true;
+  m_one_line = !is_plain_term(m_document, id);
   m_line_start = true;
 }
 
 void MarkdownContent::start_description(NodeId id) {
-  if (node(id).previous == no_node) {
-    // Without a term there is no form; its blocks stand for themselves.
+  if (m_survey.is_plain_description(id)) {
+    if (node(id).previous != no_node) {
+      blank_line();
+      new_line();
+    }
     push_prefix("");
     return;
   }
@@ -172,21 +180,35 @@ void MarkdownContent::start_description(NodeId id) {
 void MarkdownContent::start_footnote(NodeId id) {
   start_block(id);
   write("[^" + footnote_label(m_document.fields<FootnoteDefinition>(id).label) + "]: ");
+  if (is_quoted()) ++m_quoted_notes;
   push_prefix("    ");
   m_line_start = true;
 }
 
+void MarkdownContent::end_footnote() {
+  pop_prefix();
+  if (is_quoted()) --m_quoted_notes;
+}
+
+bool MarkdownContent::is_quoted() const { return m_prefix.find('>') != std::string::npos; }
+
 void MarkdownContent::write_embed(NodeId id) {
   start_block(id);
   Embed const& embed = m_document.fields<Embed>(id);
-  if (embed.title.empty() && is_autolink(embed.url)) {
-    write("<" + std::string(embed.url) + ">");
+  write_link(embed.url, embed.title);
+}
+
+void MarkdownContent::write_link(std::string_view url, std::string_view title) {
+  std::string text = in_one_line(title);
+  if (text.empty() && is_autolink(url)) {
+    write("<" + std::string(url) + ">");
     return;
   }
+  if (text.empty()) text = in_one_line(url);
   write("[");
-  append_escaped_text(m_out, embed.title.empty() ? embed.url : embed.title, {});
+  append_escaped_text(m_out, text, {.in_link = true});
   write("](");
-  append_destination(m_out, embed.url);
+  append_destination(m_out, url);
   write(")");
 }
 

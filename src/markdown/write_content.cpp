@@ -6,21 +6,6 @@
 #include "markdown/html_forms.hpp"
 
 namespace article {
-namespace {
-
-bool is_text_like(Kind kind) {
-  return kind == Kind::paragraph || kind == Kind::figure || kind == Kind::definition_list ||
-         kind == Kind::table || kind == Kind::embed;
-}
-
-/// Blocks that end in a line of text, which a following line would go on.
-bool ends_in_text(Kind kind) {
-  return is_text_like(kind) || kind == Kind::blockquote || kind == Kind::callout ||
-         kind == Kind::list || kind == Kind::footnote_definition;
-}
-
-}  // namespace
-
 void MarkdownContent::write_all() {
   walk(m_document, [&](NodeId id, Visit visit) {
     if (visit == Visit::enter) return enter(id) ? Next::descend : Next::skip;
@@ -44,11 +29,13 @@ void MarkdownContent::new_line() {
   m_out += '\n';
   m_out += m_prefix;
   m_line_start = true;
+  m_just_closed = false;
 }
 
 void MarkdownContent::blank_line() {
   m_out += '\n';
-  m_out += trim_end(m_prefix);
+  // In a quotation cmark takes a note to end at a line that is not indented.
+  m_out += m_quoted_notes > 0 ? std::string_view(m_prefix) : trim_end(m_prefix);
 }
 
 void MarkdownContent::write(std::string_view text) {
@@ -81,28 +68,33 @@ void MarkdownContent::start_block(NodeId id) {
   if (is_html_container(node(id).parent)) return start_html_part(id);
   NodeId const previous = node(id).previous;
   if (previous == no_node) return;
-  if (!is_tight(id) || needs_blank_line(previous, id)) blank_line();
+  if (!is_tight(id) || needs_blank_line(m_document, previous, id)) blank_line();
+  if (hides_blank_line(previous)) {
+    new_line();
+    m_out += "<!-- -->";
+    blank_line();
+  }
   new_line();
+}
+
+/// Whether cmark doesn't see that a blank line follows, by which a list becomes loose: after a rule.
+bool MarkdownContent::hides_blank_line(NodeId previous) const {
+  if (node(previous).kind != Kind::list_item &&
+      node(node(previous).parent).kind != Kind::list_item) {
+    return false;
+  }
+  NodeId last = previous;
+  while (node(last).kind == Kind::list || node(last).kind == Kind::list_item) {
+    if (node(last).last_child == no_node) return false;
+    last = node(last).last_child;
+  }
+  return node(last).kind == Kind::thematic_break && !is_tight(previous);
 }
 
 bool MarkdownContent::is_tight(NodeId id) const {
   NodeId const parent = node(id).parent;
-  if (node(parent).kind == Kind::list_item) {
-    return !m_document.fields<List>(node(parent).parent).spread;
-  }
-  return node(id).kind == Kind::list_item && !m_document.fields<List>(parent).spread;
-}
-
-bool MarkdownContent::needs_blank_line(NodeId previous, NodeId id) const {
-  Kind const before = node(previous).kind;
-  // HTML blocks end at a blank line, and not all of them begin without one.
-  if (needs_html(m_document, previous) || needs_html(m_document, id)) return true;
-  if (is_text_like(node(id).kind)) return ends_in_text(before);
-  if (node(id).kind != Kind::list || before != Kind::paragraph) return false;
-  // Only a list from 1 on with something in its first item can interrupt a paragraph.
-  List const& list = m_document.fields<List>(id);
-  NodeId const first = node(id).first_child;
-  return (list.ordered && list.start != 1) || node(first).first_child == no_node;
+  if (node(parent).kind == Kind::list_item) return !m_survey.is_loose(node(parent).parent);
+  return node(id).kind == Kind::list_item && !m_survey.is_loose(parent);
 }
 
 bool MarkdownContent::enter(NodeId id) {
@@ -133,6 +125,7 @@ bool MarkdownContent::enter(NodeId id) {
     case Kind::definition_description: start_description(id); return true;
     case Kind::footnote_definition: start_footnote(id); return true;
     case Kind::embed: write_embed(id); return false;
+    case Kind::media: write_media(id); return false;
     default: return true;
   }
 }
@@ -148,8 +141,8 @@ void MarkdownContent::leave(NodeId id) {
     case Kind::blockquote:
     case Kind::callout:
     case Kind::list_item:
-    case Kind::definition_description:
-    case Kind::footnote_definition: pop_prefix(); break;
+    case Kind::definition_description: pop_prefix(); break;
+    case Kind::footnote_definition: end_footnote(); break;
     case Kind::table: m_in_pipe_table = false; break;
     case Kind::table_row: end_row(); break;
     case Kind::table_cell: end_cell(); break;

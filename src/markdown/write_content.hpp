@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "document/document.hpp"
+#include "markdown/write_survey.hpp"
 
 namespace article {
 
@@ -19,7 +20,7 @@ namespace article {
 class MarkdownContent {
  public:
   MarkdownContent(Document const& document, std::string& out)
-      : m_document(document), m_out(out), m_start(out.size()) {}
+      : m_document(document), m_out(out), m_start(out.size()), m_survey(document) {}
 
   /// Everything in the root. Linear, no recursion.
   void write_all();
@@ -46,8 +47,8 @@ class MarkdownContent {
 
   // What parts blocks
   void start_block(NodeId id);
+  bool hides_blank_line(NodeId previous) const;
   bool is_tight(NodeId id) const;
-  bool needs_blank_line(NodeId previous, NodeId id) const;
 
   // Blocks
   void start_heading(NodeId id);
@@ -63,7 +64,10 @@ class MarkdownContent {
   void start_term(NodeId id);
   void start_description(NodeId id);
   void start_footnote(NodeId id);
+  void end_footnote();
+  bool is_quoted() const;
   void write_embed(NodeId id);
+  void write_link(std::string_view url, std::string_view title);
 
   // Tables
   void start_table(NodeId id);
@@ -78,8 +82,10 @@ class MarkdownContent {
   bool is_html_part(NodeId id) const;
   void start_html_part(NodeId id);
   void end_html_part(NodeId id);
+  bool is_nothing(NodeId id) const;
   bool enter_html_part(NodeId id);
   void leave_html_part(NodeId id);
+  bool fits_html_line(NodeId parent) const;
   void start_html_phrasing(NodeId id);
   void end_html_phrasing();
   void start_html_cell(NodeId id);
@@ -94,16 +100,19 @@ class MarkdownContent {
   bool enter_inline(NodeId id);
   void leave_inline(NodeId id);
   void write_text(NodeId id);
+  void write_running(std::string_view text, NodeId id);
   NodeId following_inline(NodeId id) const;
   bool in_delimiters(NodeId id) const;
   bool starts_with_punctuation(NodeId id) const;
   bool at_word() const;
+  bool needs_tags(NodeId id) const;
   void open_delimiters(NodeId id, std::string_view delimiter);
-  void close_delimiters();
+  void close_delimiters(NodeId id);
   void part_from_delimiter(char next);
   bool is_script(NodeId id) const;
   bool open_script(NodeId id);
   void close_script();
+  std::string reference_to(NodeId id) const;
   void write_inline_math(NodeId id);
   bool is_plain_formula(NodeId id) const;
   void write_line_break();
@@ -114,11 +123,13 @@ class MarkdownContent {
   Document const& m_document;
   std::string& m_out;
   std::size_t m_start;
+  MarkdownSurvey m_survey;
   std::string m_prefix;
   std::vector<std::size_t> m_prefix_lengths;
   std::vector<ItemNumber> m_item_numbers;
   std::vector<Alignment> m_columns;
   std::size_t m_row_columns = 0;
+  std::size_t m_quoted_notes = 0;  ///< Notes open that stand in a quotation.
   std::size_t m_cell_start = 0;
   bool m_in_pipe_table = false;
   bool m_in_cell = false;  ///< Of a pipe table.
@@ -132,7 +143,7 @@ class MarkdownContent {
   bool m_space_after_close = false;
   bool m_just_closed = false;
   bool m_closed_after_punctuation = false;
-  std::vector<std::string> m_delimiters;
+  std::vector<std::string> m_delimiters;    ///< That are open; empty for a tag.
   std::vector<std::string_view> m_scripts;  ///< What closes each open sub- or superscript.
 };
 

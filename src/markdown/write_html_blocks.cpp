@@ -1,5 +1,7 @@
 #include "base/html_escape.hpp"
 #include "document/content_model.hpp"
+#include "document/walk.hpp"
+#include "markdown/escape.hpp"
 #include "markdown/html_forms.hpp"
 #include "markdown/write_content.hpp"
 
@@ -83,6 +85,13 @@ void MarkdownContent::end_html_part(NodeId id) {
   new_line();
 }
 
+/// Whether an inline is a picture without an address and a description, which HTML is read without.
+bool MarkdownContent::is_nothing(NodeId id) const {
+  if (node(id).kind != Kind::image) return false;
+  Image const& image = m_document.fields<Image>(id);
+  return image.url.empty() && image.alt.empty();
+}
+
 bool MarkdownContent::enter_html_part(NodeId id) {
   Kind const kind = node(id).kind;
   switch (kind) {
@@ -91,13 +100,16 @@ bool MarkdownContent::enter_html_part(NodeId id) {
     case Kind::table_row: new_line(); break;
     case Kind::image:
     case Kind::link: {
+      if (is_nothing(id)) return false;
       start_html_part(id);
       m_in_html = enter_html_inline(id);
       return m_in_html;
     }
     default: start_block(id);
   }
-  ((m_out += '<') += block_tag(kind)) += '>';
+  (m_out += '<') += block_tag(kind);
+  if (kind == Kind::table && looks_like_layout(m_document, id)) m_out += " role=\"table\"";
+  m_out += '>';
   if (kind == Kind::summary || kind == Kind::figcaption) start_html_phrasing(id);
   return true;
 }
@@ -122,9 +134,23 @@ void MarkdownContent::leave_html_part(NodeId id) {
   write(">");
 }
 
+/// Whether a node's inlines can stand in a line of HTML. Formulas and footnote references can't: they
+/// are Markdown.
+bool MarkdownContent::fits_html_line(NodeId parent) const {
+  bool fits = true;
+  walk(m_document, parent, [&](NodeId id, Visit) {
+    Kind const kind = node(id).kind;
+    bool const is_reference = kind == Kind::footnote_reference &&
+                              m_survey.is_defined(m_document.fields<FootnoteReference>(id).label);
+    fits = fits && kind != Kind::inline_math && !is_reference;
+    return fits ? Next::descend : Next::stop;
+  });
+  return fits;
+}
+
 /// Inlines go on in the line, as HTML, where they can; else as Markdown between blank lines.
 void MarkdownContent::start_html_phrasing(NodeId id) {
-  m_in_html = fits_html_line(m_document, id);
+  m_in_html = fits_html_line(id);
   if (m_in_html) return;
   blank_line();
   new_line();
@@ -165,10 +191,11 @@ void MarkdownContent::end_html_cell(NodeId id) {
 void MarkdownContent::write_media(NodeId id) {
   start_block(id);
   Media const& media = m_document.fields<Media>(id);
+  if (!needs_html(m_document, id)) return write_link(media.poster, media.title);
   std::string_view const name = media_names[static_cast<std::size_t>(media.media)];
   ((m_out += '<') += name) += " controls";
   append_attribute(m_out, "poster", media.poster);
-  append_attribute(m_out, "title", media.title);
+  append_attribute(m_out, "title", in_one_line(media.title));
   append_attribute(m_out, "width", media.width_px);
   append_attribute(m_out, "height", media.height_px);
   m_out += '>';
@@ -176,7 +203,7 @@ void MarkdownContent::write_media(NodeId id) {
     new_line();
     m_out += "<source";
     append_attribute(m_out, "src", source.url);
-    append_attribute(m_out, "type", source.type);
+    append_attribute(m_out, "type", in_one_line(source.type));
     m_out += '>';
   }
   new_line();
@@ -192,9 +219,9 @@ void MarkdownContent::open_tag(NodeId id) {
   (m_out += '<') += tag;
   if (node(id).kind == Kind::link) {
     append_attribute(m_out, "href", m_document.fields<Link>(id).url);
-    append_attribute(m_out, "title", m_document.fields<Link>(id).title);
+    append_attribute(m_out, "title", in_one_line(m_document.fields<Link>(id).title));
   } else if (node(id).kind == Kind::abbreviation) {
-    append_attribute(m_out, "title", m_document.fields<Abbreviation>(id).title);
+    append_attribute(m_out, "title", in_one_line(m_document.fields<Abbreviation>(id).title));
   }
   write(">");
   m_just_closed = false;
@@ -217,16 +244,20 @@ bool MarkdownContent::enter_html_inline(NodeId id) {
       close_tag(id);
       return false;
     case Kind::image: {
+      if (is_nothing(id)) return false;
       Image const& image = m_document.fields<Image>(id);
       m_out += "<img";
       append_attribute(m_out, "src", image.url);
-      append_attribute(m_out, "alt", image.alt);
-      append_attribute(m_out, "title", image.title);
+      append_attribute(m_out, "alt", in_one_line(image.alt));
+      append_attribute(m_out, "title", in_one_line(image.title));
       append_attribute(m_out, "width", image.width_px);
       append_attribute(m_out, "height", image.height_px);
       m_out += '>';
       return false;
     }
+    case Kind::footnote_reference:
+      append_in_line<append_html_text>(m_out, reference_to(id));
+      return false;
     case Kind::quote: m_out += "\u201C"; return true;
     default: open_tag(id); return true;
   }

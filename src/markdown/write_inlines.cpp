@@ -1,6 +1,8 @@
 #include <algorithm>
 
 #include "base/ascii.hpp"
+#include "base/unicode.hpp"
+#include "base/utf8.hpp"
 #include "document/content_model.hpp"
 #include "markdown/escape.hpp"
 #include "markdown/html_forms.hpp"
@@ -49,7 +51,10 @@ bool MarkdownContent::enter_inline(NodeId id) {
     case Kind::mark: open_delimiters(id, "=="); return true;
     case Kind::superscript:
     case Kind::subscript: return open_script(id);
-    case Kind::quote: write("\u201C"); return true;
+    case Kind::quote:
+      part_from_delimiter('\xE2');
+      write("\u201C");
+      return true;
     case Kind::inline_code:
       append_code_span(m_out, inline_node.value);
       m_line_start = false;
@@ -63,7 +68,11 @@ bool MarkdownContent::enter_inline(NodeId id) {
     }
     case Kind::line_break: write_line_break(); return false;
     case Kind::footnote_reference:
-      write("[^" + footnote_label(m_document.fields<FootnoteReference>(id).label) + "]");
+      if (m_survey.is_defined(m_document.fields<FootnoteReference>(id).label)) {
+        write(reference_to(id));
+      } else {
+        write_running(reference_to(id), id);
+      }
       return false;
     default: return true;
   }
@@ -75,19 +84,19 @@ void MarkdownContent::leave_inline(NodeId id) {
     case Kind::emphasis:
     case Kind::strong:
     case Kind::deletion:
-    case Kind::mark: close_delimiters(); break;
+    case Kind::mark: close_delimiters(id); break;
     case Kind::superscript:
     case Kind::subscript: close_script(); break;
-    case Kind::quote: write("\u201D"); break;
+    case Kind::quote:
+      part_from_delimiter('\xE2');
+      write("\u201D");
+      break;
     case Kind::link: end_link(id); break;
     default: break;
   }
 }
 
 void MarkdownContent::write_text(NodeId id) {
-  NodeId const next = following_inline(id);
-  bool const before_bracket = next != no_node && (node(next).kind == Kind::link ||
-                                                  node(next).kind == Kind::footnote_reference);
   std::string_view text = node(id).value;
   // A space belongs outside of delimiters.
   if (m_delimiter_open && text.starts_with(' ')) text.remove_prefix(1);
@@ -96,7 +105,14 @@ void MarkdownContent::write_text(NodeId id) {
     text.remove_suffix(1);
     m_space_after_close = true;
   }
-  if (text.empty()) return;
+  if (!text.empty()) write_running(text, id);
+}
+
+/// Text that the inline `id` stands for, so that it reads as itself.
+void MarkdownContent::write_running(std::string_view text, NodeId id) {
+  NodeId const next = following_inline(id);
+  bool const before_bracket = next != no_node && (node(next).kind == Kind::link ||
+                                                  node(next).kind == Kind::footnote_reference);
   part_from_delimiter(text.front());
   append_escaped_text(m_out, text,
                       {.line_start = m_line_start,
@@ -115,8 +131,9 @@ NodeId MarkdownContent::following_inline(NodeId id) const {
 
 bool MarkdownContent::in_delimiters(NodeId id) const {
   Kind const parent = node(node(id).parent).kind;
-  return parent == Kind::emphasis || parent == Kind::strong || parent == Kind::deletion ||
-         parent == Kind::mark;
+  bool const may = parent == Kind::emphasis || parent == Kind::strong || parent == Kind::deletion ||
+                   parent == Kind::mark;
+  return may && !m_delimiters.back().empty();
 }
 
 /// The first character that will stand inside, as far as it can be told.
@@ -134,7 +151,40 @@ bool MarkdownContent::at_word() const {
   return !is_space(last) && !is_punctuation(last);
 }
 
+/// Whether delimiters would not be taken for such: around nothing, beside white space that Markdown
+/// doesn't collapse, or next to more of themselves.
+bool MarkdownContent::needs_tags(NodeId id) const {
+  NodeId const first = node(id).first_child;
+  if (first == no_node) return true;
+  Kind const kind = node(id).kind;
+  for (NodeId outer = node(id).parent; is_inline(node(outer).kind); outer = node(outer).parent) {
+    if (node(outer).kind == kind) return true;
+  }
+  NodeId start = first;
+  auto const goes_on_inside = [&](NodeId inner) {
+    return is_inline(node(inner).kind) && node(inner).kind != Kind::quote &&
+           node(inner).first_child != no_node;
+  };
+  while (goes_on_inside(start)) start = node(start).first_child;
+  NodeId end = node(id).last_child;
+  while (goes_on_inside(end)) end = node(end).last_child;
+  if (node(start).kind == Kind::line_break || node(end).kind == Kind::line_break) return true;
+  if (node(start).kind == Kind::text) {
+    std::string_view const text = trim_start(node(start).value);
+    if (text.empty() || is_unicode_whitespace(decode_code_point(text).code_point)) return true;
+  }
+  if (node(end).kind == Kind::text) {
+    std::string_view const text = trim_end(node(end).value);
+    if (text.empty() || is_unicode_whitespace(decode_last_code_point(text).code_point)) return true;
+  }
+  return false;
+}
+
 void MarkdownContent::open_delimiters(NodeId id, std::string_view delimiter) {
+  if (needs_tags(id)) {
+    m_delimiters.emplace_back();
+    return open_tag(id);
+  }
   NodeId const child = node(id).first_child;
   bool const space =
       child != no_node && node(child).kind == Kind::text && node(child).value.starts_with(' ');
@@ -145,12 +195,14 @@ void MarkdownContent::open_delimiters(NodeId id, std::string_view delimiter) {
   if (after_star && delimiter[0] == '*') m_delimiters.back().assign(delimiter.size(), '_');
   write(m_delimiters.back());
   m_delimiter_open = space;
+  m_just_closed = false;
 }
 
-void MarkdownContent::close_delimiters() {
+void MarkdownContent::close_delimiters(NodeId id) {
   std::string const delimiter = m_delimiters.back();
   m_delimiters.pop_back();
-  bool const after_punctuation = !at_word();
+  if (delimiter.empty()) return close_tag(id);
+  bool const after_punctuation = !is_plain(m_out.back());
   write(delimiter);
   m_closed_after_punctuation = after_punctuation || delimiter[0] != '*';
   m_just_closed = true;
@@ -175,7 +227,8 @@ bool MarkdownContent::is_script(NodeId id) const {
     return false;
   }
   std::string_view const text = node(child).value;
-  return text.size() < 100 && text.find(' ') == std::string_view::npos;
+  return text.size() < 100 && text.find(' ') == std::string_view::npos && is_plain(text.front()) &&
+         is_plain(text.back());
 }
 
 /// `^…^` anywhere and `~…~` after a letter, where they say all; else a tag.
@@ -198,9 +251,16 @@ void MarkdownContent::close_script() {
   m_scripts.pop_back();
 }
 
+std::string MarkdownContent::reference_to(NodeId id) const {
+  return "[^" + footnote_label(m_document.fields<FootnoteReference>(id).label) + "]";
+}
+
 void MarkdownContent::write_inline_math(NodeId id) {
-  std::string_view const value = node(id).value;
-  if (value.find('$') != std::string_view::npos) return append_code_span(m_out, value);
+  std::string_view const value = trim(node(id).value);
+  if (value.empty() || value.find('$') != std::string_view::npos) {
+    m_line_start = false;
+    return append_code_span(m_out, node(id).value);
+  }
   bool const plain = is_plain_formula(id);
   char const before = m_line_start || m_out.size() == m_start ? ' ' : m_out.back();
   if (is_alphanumeric(before) || before == '$') m_out += "<!-- -->";
@@ -211,8 +271,7 @@ void MarkdownContent::write_inline_math(NodeId id) {
 
 /// Whether `$…$` alone says that it is a formula.
 bool MarkdownContent::is_plain_formula(NodeId id) const {
-  std::string_view const value = node(id).value;
-  if (value.empty() || is_space(value.front()) || is_space(value.back())) return false;
+  std::string_view const value = trim(node(id).value);
   if (value.back() == '\\' || value.find('`') != std::string_view::npos) return false;
   NodeId const next = following_inline(id);
   if (next != no_node && node(next).kind == Kind::text) {
