@@ -55,6 +55,7 @@ export const htmlVocabulary = {
     'fetchpriority',
     'height',
     'loading',
+    'referrerpolicy',
     'sizes',
     'src',
     'srcset',

@@ -35,6 +35,8 @@ struct Words {
   std::size_t width = 0;
   bool links = false;
   bool header = false;
+  std::string remote_content = "load";
+  std::string image_proxy;
   bool all = false;
   bool batch = false;
   bool verbose = false;
@@ -58,6 +60,8 @@ void declare(CLI::App& app, Words& words) {
   app.add_flag("--header", words.header);
   app.add_flag("--inline-images", words.inline_images);
   app.add_option("--color", words.color);
+  app.add_option("--remote-content", words.remote_content);
+  app.add_option("--image-proxy", words.image_proxy);
   app.add_flag("--all", words.all);
   app.add_flag("--batch", words.batch);
   app.add_option("--fields", words.fields);
@@ -163,7 +167,8 @@ std::string check_together(CLI::App const& app, Words const& words, Options cons
     if (!options.batch && app.count(name) > 0) return std::string(name) + " needs --batch";
   }
   for (char const* const name :
-       {"--to", "--width", "--links", "--color", "--header", "--inline-images", "--all"}) {
+       {"--to", "--width", "--links", "--color", "--header", "--inline-images", "--remote-content",
+        "--image-proxy", "--all"}) {
     if (options.batch && app.count(name) > 0) {
       return std::string(name) + " does not go with --batch; choose the output by --fields";
     }
@@ -184,6 +189,13 @@ std::string check_together(CLI::App const& app, Words const& words, Options cons
   if (words.inline_images && !words.url.empty()) {
     return "--inline-images does not go with --url, against which the images' addresses are "
            "resolved";
+  }
+  bool const has_pictures = options.to == OutputFormat::html || options.to == OutputFormat::page;
+  for (char const* const name : {"--remote-content", "--image-proxy"}) {
+    if (!has_pictures && app.count(name) > 0) return std::string(name) + " needs --to html or page";
+  }
+  if (words.remote_content != "load" && words.remote_content != "withhold") {
+    return "--remote-content takes load or withhold, not \"" + words.remote_content + "\"";
   }
   if (words.all && options.to == OutputFormat::page) {
     return "--all does not go with --to page, which holds one article";
@@ -240,7 +252,10 @@ std::variant<Options, Answer, UsageError> parse_command_line(int count,
   options.all = words.all;
   options.batch = words.batch;
   options.jobs = words.jobs;
-  options.output.header = words.header ? HtmlHeader::include : HtmlHeader::none;
+  options.output.html.header = words.header ? HtmlHeader::include : HtmlHeader::none;
+  options.output.html.remote_content =
+      words.remote_content == "withhold" ? RemoteContent::withhold : RemoteContent::load;
+  options.output.html.image_proxy = words.image_proxy;
   options.inline_images = words.inline_images;
   options.on_terminal = terminal.is_terminal && options.output_file.empty();
   options.output.text.links = words.links ? TextLinks::footnotes : TextLinks::inline_text;

@@ -7,8 +7,8 @@ namespace {
 
 std::string write_as(Article const& article, OutputFormat format, OutputOptions const& options) {
   switch (format) {
-    case OutputFormat::html: return write_html(article, {.header = options.header});
-    case OutputFormat::page: return write_page(article);
+    case OutputFormat::html: return write_html(article, options.html);
+    case OutputFormat::page: return write_page(article, options.html);
     case OutputFormat::json: return write_json(article);
     case OutputFormat::markdown: return write_markdown(article);
     case OutputFormat::text: return write_text(article, options.text);

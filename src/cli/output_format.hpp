@@ -31,7 +31,7 @@ constexpr std::optional<OutputFormat> parse_output_format(std::string_view name)
 }
 
 struct OutputOptions {
-  HtmlHeader header = HtmlHeader::none;  ///< Of html; a page always has one.
+  HtmlOptions html{};  ///< A page has a header in any case.
   TextWriteOptions text{};
 };
 

@@ -39,7 +39,7 @@ std::string_view title_of(Article const& article) {
 
 }  // namespace
 
-std::string write_page(Article const& article) {
+std::string write_page(Article const& article, HtmlOptions html) {
   Metadata const& metadata = article.metadata;
   std::string out = "<!doctype html>\n<html";
   if (!metadata.language.value.empty()) append_attribute(out, "lang", metadata.language.value);
@@ -56,7 +56,9 @@ std::string write_page(Article const& article) {
   out.append("</title>\n<style>\n")
       .append(style_sheet)
       .append("</style>\n</head>\n<body>\n<main>\n");
-  out += write_html(article, {.header = HtmlHeader::include, .article_element = true});
+  html.header = HtmlHeader::include;
+  html.article_element = true;
+  out += write_html(article, html);
   out += "\n</main>\n</body>\n</html>\n";
   return out;
 }

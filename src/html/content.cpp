@@ -5,6 +5,7 @@
 
 #include "base/ascii.hpp"
 #include "document/content_model.hpp"
+#include "html/remote.hpp"
 #include "html/table_head.hpp"
 
 namespace article {
@@ -391,7 +392,10 @@ void HtmlContent::media(NodeId id) {
   bool const video = media.media == MediaKind::video;
   open(video ? "video" : "audio", id).raw(" controls preload=\"none\"");
   if (video) {
-    m_markup.raw(" playsinline").attribute_if("poster", media.poster);
+    m_markup.raw(" playsinline");
+    if (!is_withheld(media.poster, m_options)) {
+      m_markup.attribute_if("poster", picture_address(media.poster, m_options));
+    }
     m_markup.attribute_if("width", media.width_px).attribute_if("height", media.height_px);
   }
   m_markup.attribute_if("aria-label", media.title).raw(">\n");
@@ -421,20 +425,26 @@ void HtmlContent::embed(NodeId id) {
 
 void HtmlContent::image(NodeId id) {
   Image const& image = m_document.fields<Image>(id);
-  if (image.url.empty()) return image_in_words(id, image.alt);
-  m_markup.raw("<img").attribute("src", image.url).attribute("alt", image.alt);
+  if (image.url.empty() || is_withheld(image.url, m_options)) return image_in_words(id, image);
+  m_markup.raw("<img").attribute("src", picture_address(image.url, m_options));
+  m_markup.attribute("alt", image.alt);
   m_markup.attribute_if("title", image.title);
   m_markup.attribute_if("width", image.width_px).attribute_if("height", image.height_px);
-  if (!image.candidates.empty()) source_set(image.candidates);
-  m_markup.raw(" loading=\"lazy\" decoding=\"async\">");
+  // What a picture of the page's own has as candidates could be elsewhere.
+  bool const is_free = m_options.remote_content == RemoteContent::load;
+  if (is_free && !image.candidates.empty()) source_set(image.candidates);
+  m_markup.raw(" loading=\"lazy\" decoding=\"async\"");
+  m_markup.attribute_if("referrerpolicy", m_options.image_referrer_policy).raw(">");
 }
 
-/// A picture of which only the description is known.
-void HtmlContent::image_in_words(NodeId id, std::string_view description) {
-  if (description.empty()) return;
+/// A picture of which only the description is known, or that is not to be fetched.
+void HtmlContent::image_in_words(NodeId id, Image const& image) {
+  bool const withheld = !image.url.empty();
+  if (image.alt.empty() && !withheld) return;
   bool const as_block = m_document[m_document[id].parent].kind == Kind::figure;
-  m_markup.raw(as_block ? "<p" : "<span").raw(" class=\"image-description\">");
-  m_markup.text(m_options.labels.image).raw(": ").text(description);
+  m_markup.raw(as_block ? "<p" : "<span").raw(" class=\"image-description");
+  m_markup.raw(withheld ? " withheld\">" : "\">").text(m_options.labels.image);
+  if (!image.alt.empty()) m_markup.raw(": ").text(image.alt);
   m_markup.raw(as_block ? "</p>" : "</span>");
 }
 
@@ -447,7 +457,8 @@ void HtmlContent::source_set(std::span<ImageCandidate const> candidates) {
     if (!first) m_markup.raw(", ");
     first = false;
     // A comma at either end of a URL would count as the separator.
-    std::string_view url = candidate.url;
+    std::string const address = picture_address(candidate.url, m_options);
+    std::string_view url = address;
     for (; url.starts_with(','); url.remove_prefix(1)) m_markup.raw("%2C");
     std::size_t const end = url.find_last_not_of(',') + 1;
     m_markup.value(url.substr(0, end));

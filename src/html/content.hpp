@@ -64,7 +64,7 @@ class HtmlContent {
   void open_link(NodeId id);
   void link_target(std::string_view url);
   void image(NodeId id);
-  void image_in_words(NodeId id, std::string_view description);
+  void image_in_words(NodeId id, Image const& image);
   void source_set(std::span<ImageCandidate const> candidates);
   void footnote_reference(NodeId id);
   void footnote(NodeId id, std::size_t position);

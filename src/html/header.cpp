@@ -2,6 +2,7 @@
 
 #include "base/readable_date.hpp"
 #include "html/markup.hpp"
+#include "html/remote.hpp"
 
 namespace article {
 namespace {
@@ -108,14 +109,19 @@ class HeaderWriter {
   /// The picture, or its description in words where the picture is not at hand.
   void write_lead_image(LeadImage const& image) {
     m_markup.raw("<figure class=\"lead\">\n");
-    if (image.url.empty()) {
-      m_markup.raw("<p class=\"image-description\">").text(m_options.labels.image);
-      m_markup.raw(": ").text(image.alt).raw("</p>\n");
+    bool const withheld = is_withheld(image.url, m_options);
+    if (image.url.empty() || withheld) {
+      m_markup.raw("<p class=\"image-description").raw(withheld ? " withheld\">" : "\">");
+      m_markup.text(m_options.labels.image);
+      if (!image.alt.empty()) m_markup.raw(": ").text(image.alt);
+      m_markup.raw("</p>\n");
     } else {
       // It is at the top, so a browser should not wait with it as with the others.
-      m_markup.raw("<img").attribute("src", image.url).attribute("alt", image.alt);
+      m_markup.raw("<img").attribute("src", picture_address(image.url, m_options));
+      m_markup.attribute("alt", image.alt);
       m_markup.attribute_if("width", image.width_px).attribute_if("height", image.height_px);
-      m_markup.raw(" decoding=\"async\" fetchpriority=\"high\">\n");
+      m_markup.raw(" decoding=\"async\" fetchpriority=\"high\"");
+      m_markup.attribute_if("referrerpolicy", m_options.image_referrer_policy).raw(">\n");
     }
     if (!image.caption.empty() || !image.credit.empty()) {
       m_markup.raw("<figcaption>").text(image.caption);

@@ -17,9 +17,9 @@ constexpr std::string_view audio_attributes[] = {"aria-label", "controls", "dir"
 constexpr std::string_view code_attributes[] = {"class"};
 constexpr std::string_view div_attributes[] = {"aria-label", "class", "role", "tabindex"};
 constexpr std::string_view figure_attributes[] = {"class", "dir", "lang"};
-constexpr std::string_view img_attributes[] = {"alt",     "decoding", "fetchpriority", "height",
-                                               "loading", "sizes",    "src",           "srcset",
-                                               "title",   "width"};
+constexpr std::string_view img_attributes[] = {
+    "alt",   "decoding", "fetchpriority", "height", "loading", "referrerpolicy",
+    "sizes", "src",      "srcset",        "title",  "width"};
 constexpr std::string_view li_attributes[] = {"class", "dir", "id", "lang", "value"};
 constexpr std::string_view ol_attributes[] = {"dir", "lang", "start"};
 constexpr std::string_view q_attributes[] = {"cite", "dir", "lang"};

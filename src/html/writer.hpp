@@ -13,6 +13,12 @@ namespace article {
 /// Whether the article's metadata is shown above its content.
 enum class HtmlHeader : std::uint8_t { none, include };
 
+/// What becomes of pictures on other sites, whose servers see who reads.
+enum class RemoteContent : std::uint8_t {
+  load,      ///< They are shown.
+  withhold,  ///< They are told in words, and nothing is fetched before the reader asks for it.
+};
+
 /// The words that the writer adds of its own. The views must live as long as the call.
 struct HtmlLabels {
   std::string_view note = "Note";
@@ -44,6 +50,14 @@ struct HtmlOptions {
   std::uint8_t top_heading = 0;
   /// `rel` of links that lead to other sites. Add `nofollow` or `ugc` for what strangers wrote.
   std::string link_rel = "noopener noreferrer";
+  /// Whether pictures on other sites are shown. Video and sound are fetched when they are played, not
+  /// before; `withhold` leaves out the picture of a video.
+  RemoteContent remote_content = RemoteContent::load;
+  /// Where pictures on other sites are fetched from instead, so that they don't see the reader: an
+  /// address with `{url}`, or the beginning of one, for the picture's own, which is percent-encoded.
+  std::string image_proxy{};
+  /// `referrerpolicy` of pictures: other sites need not know which page they are on. Empty for none.
+  std::string image_referrer_policy = "no-referrer";
   /// Puts U+0000, which HTML cannot hold, before each block of the content that begins this many bytes or
   /// more after the last one, so that a long article can be shown piece by piece; 0 for nowhere.
   std::size_t slice_bytes = 0;

@@ -98,6 +98,14 @@ Problem set_text_links(Option const& option, TextLinks& target) {
   return {};
 }
 
+Problem set_remote_content(Option const& option, HtmlOptions& target) {
+  std::string name;
+  if (Problem problem = set_string(option, name)) return problem;
+  if (name != "load" && name != "withhold") return wrong_value(option, "\"load\" or \"withhold\"");
+  target.remote_content = name == "load" ? RemoteContent::load : RemoteContent::withhold;
+  return {};
+}
+
 struct LabelName {
   std::string_view name;
   std::string_view HtmlLabels::*label;
@@ -170,6 +178,14 @@ constexpr KnownOption known_options[] = {
     {"topHeading",
      [](Option const& o, ConvertOptions& c) { return set_number(o, c.html.top_heading, 6); }},
     {"linkRel", [](Option const& o, ConvertOptions& c) { return set_string(o, c.html.link_rel); }},
+    {"remoteContent",
+     [](Option const& o, ConvertOptions& c) { return set_remote_content(o, c.html); }},
+    {"imageProxy",
+     [](Option const& o, ConvertOptions& c) { return set_string(o, c.html.image_proxy); }},
+    {"imageReferrerPolicy",
+     [](Option const& o, ConvertOptions& c) {
+       return set_string(o, c.html.image_referrer_policy);
+     }},
     {"labels", [](Option const& o, ConvertOptions& c) { return set_labels(o, c); }},
     {"indent", [](Option const& o, ConvertOptions& c) { return set_number(o, c.json.indent, 8); }},
     {"textWidth",

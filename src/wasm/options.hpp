@@ -45,7 +45,8 @@ struct ConvertOptions {
 ///     outputs       list of output_names     labels        object, names as in HtmlLabels
 ///     indent        0 to 8, of JSON          textWidth     columns, 0 to 1000
 ///     textLinks     "inline", "footnotes"    textHeader    boolean
-///     all           boolean
+///     all           boolean                  remoteContent "load", "withhold"
+///     imageProxy    string                   imageReferrerPolicy  string
 ///
 /// Fails with `unknown_option`, `unknown_format` or `invalid_option`; a message about a name that is
 /// not known says which one it is nearest to.

@@ -89,7 +89,7 @@ TEST_CASE("the lead image is shown, in words where only those are known") {
   article.metadata.lead_image.set(image, Source::open_graph);
   CHECK(html_of(article).find(
             "<figure class=\"lead\">\n<img src=\"i.png\" alt=\"A\" width=\"3\" height=\"2\" "
-            "decoding=\"async\" fetchpriority=\"high\">\n"
+            "decoding=\"async\" fetchpriority=\"high\" referrerpolicy=\"no-referrer\">\n"
             "<figcaption>B <small>C</small></figcaption>\n</figure>\n") != std::string::npos);
 }
 

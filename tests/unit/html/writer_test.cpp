@@ -127,9 +127,9 @@ Case const cases[] = {
      },
      "<p><img src=\"i\" alt=\"A &quot;b&quot;\" title=\"T\" width=\"4\" height=\"3\" "
      "srcset=\"a.png 640w, %2Cb%2C 1280w\" sizes=\"auto, (min-width: 45rem) 45rem, 100vw\" "
-     "loading=\"lazy\" decoding=\"async\">"
+     "loading=\"lazy\" decoding=\"async\" referrerpolicy=\"no-referrer\">"
      "<img src=\"j\" alt=\"\" srcset=\"c 2.05x, d 1.50x, e\" loading=\"lazy\" "
-     "decoding=\"async\"></p>\n"},
+     "decoding=\"async\" referrerpolicy=\"no-referrer\"></p>\n"},
     {"an image of which only the description is known is shown in words",
      [](Builder& b) {
        b.text("see ");
@@ -149,7 +149,8 @@ Case const cases[] = {
        add(b, Kind::figcaption, "A caption");
        b.close();
      },
-     "<figure>\n<a href=\"big.png\"><img src=\"i\" alt=\"x\" loading=\"lazy\" decoding=\"async\">"
+     "<figure>\n<a href=\"big.png\"><img src=\"i\" alt=\"x\" loading=\"lazy\" decoding=\"async\" "
+     "referrerpolicy=\"no-referrer\">"
      "</a>\n<figcaption>A caption</figcaption>\n</figure>\n"},
     {"quotes, rules and details",
      [](Builder& b) {
@@ -470,6 +471,34 @@ TEST_CASE("slices are whole blocks and give the article when joined") {
     }
     CHECK(joined == whole);
   }
+}
+
+TEST_CASE("pictures on other sites can be withheld, or fetched through another address") {
+  static constexpr ImageCandidate candidates[] = {{.url = "https://c.example/a", .width_px = 1}};
+  static constexpr MediaSource sources[] = {{.url = "https://m.example/a.mp4"}};
+  Calls const calls = [](Builder& b) {
+    b.leaf(Image{.url = "https://e.example/a?b=c&d", .alt = "A"});
+    b.leaf(Image{.url = "\\\\e.example/b"});
+    b.leaf(Image{.url = "own.png", .candidates = candidates});
+    b.leaf(Image{.url = "data:image/png;base64,AA=="});
+    b.leaf(Media{.sources = sources, .poster = "//e.example/p.png"});
+  };
+  std::string const withheld = html_of(calls, {.remote_content = RemoteContent::withhold});
+  CHECK(withheld.find("e.example") == std::string::npos);
+  CHECK(withheld.find("c.example") == std::string::npos);
+  CHECK(
+      withheld.starts_with("<p><span class=\"image-description withheld\">Image: A</span>"
+                           "<span class=\"image-description withheld\">Image</span>"
+                           "<img src=\"own.png\""));
+  CHECK(withheld.find("src=\"data:image/png") != std::string::npos);
+  std::string const fetched = html_of(calls, {.image_proxy = "https://p.example/?u={url}&w=9"});
+  CHECK(fetched.find(
+            "src=\"https://p.example/?u=https%3A%2F%2Fe.example%2Fa%3Fb%3Dc%26d&amp;w=9\"") !=
+        std::string::npos);
+  CHECK(fetched.find("poster=\"https://p.example/?u=%2F%2Fe.example%2Fp.png&amp;w=9\"") !=
+        std::string::npos);
+  CHECK(fetched.find("src=\"own.png\"") != std::string::npos);
+  CHECK(html_of(calls, {.image_referrer_policy = ""}).find("referrerpolicy") == std::string::npos);
 }
 
 TEST_CASE("the vocabulary holds nothing that styles, runs or asks") {
