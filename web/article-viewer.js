@@ -48,6 +48,7 @@ const adoptable = /** @type {const} */ ([
   'tools',
   'light',
   'loading',
+  'remoteContent',
   'storageKey',
   'storage',
   'source',
@@ -71,6 +72,7 @@ export class ArticleViewerElement extends ViewerAttributes {
     'light',
     'tools',
     'theme',
+    'remote-content',
     ...Object.keys(settings),
   ];
 
@@ -118,6 +120,8 @@ export class ArticleViewerElement extends ViewerAttributes {
   #article = null;
   /** @type {import('./tools.js').Reading | null} */
   #reading = null;
+  /** Whether the reader has agreed to ask other sites for the pictures of this article. */
+  #agreed = false;
   /** Whether the article came from a server and has no source here to be read again. */
   #taken = false;
   /** @type {Promise<import('./stream/growing.js').GrowingArticle | undefined> | undefined} */
@@ -261,6 +265,7 @@ export class ArticleViewerElement extends ViewerAttributes {
       const options = {
         url: this.base || found.url,
         from: this.hasAttribute('from') ? this.from : (found.from ?? 'auto'),
+        remoteContent: this.#withhold(),
       };
       const article = await (isLarge(source) ? readRemotely : readSoon)(source, options);
       await stylesReady();
@@ -322,6 +327,22 @@ export class ArticleViewerElement extends ViewerAttributes {
     return article;
   }
 
+  /** What the core is to do with pictures on other sites. @returns {'withhold' | undefined} */
+  #withhold() {
+    return this.remoteContent === 'ask' && !this.#agreed ? 'withhold' : undefined;
+  }
+
+  /** Asks whether to show what was withheld, where there is such. */
+  async #askForRemote() {
+    // What a server rendered has no source here to be read again.
+    if (!this.#withhold() || !this.#reading || this.#taken) return;
+    const { askForRemote } = await import('./remote-content.js');
+    askForRemote(this.#reading, () => {
+      this.#agreed = true;
+      void this.load();
+    });
+  }
+
   #interfaceLanguage() {
     return pickLanguage(languageAround(this), navigator.language);
   }
@@ -372,7 +393,7 @@ export class ArticleViewerElement extends ViewerAttributes {
     const from = this.from === 'commonmark' ? 'commonmark' : 'markdown';
     const url = this.base || this.baseURI;
     const { view, content, growing, reading } = stream.start(
-      (text) => read(text, { from, url }),
+      (text) => read(text, { from, url, remoteContent: this.#withhold() }),
       this.#readingOf(signal),
     );
     this.#show('ready', undefined, view);
@@ -449,7 +470,13 @@ export class ArticleViewerElement extends ViewerAttributes {
     const language = pickLanguage(stated?.value, languageAround(this), navigator.language);
     const articleWords = await wordsFor(language);
     if (signal.aborted) return;
-    const { view, content, fill } = makeView(article, first, language, articleWords);
+    const { view, content, fill } = makeView(
+      article,
+      first,
+      language,
+      articleWords,
+      Boolean(this.#withhold()),
+    );
     this.#show('ready', undefined, view);
     const reading = {
       ...this.#readingOf(signal),
@@ -472,6 +499,7 @@ export class ArticleViewerElement extends ViewerAttributes {
 
   #startTools() {
     if (this.#reading) void startTools(this.#reading);
+    void this.#askForRemote();
   }
 
   /** @param {boolean} silently  there is something else to see */
@@ -553,6 +581,7 @@ export class ArticleViewerElement extends ViewerAttributes {
   /** Loads once for all changes of one task. */
   #changed() {
     this.#stale = true;
+    this.#agreed = false;
     queueMicrotask(() => {
       if (!this.#stale || !this.isConnected) return;
       if (this.loading === 'lazy' && !this.#article) this.#loadWhenNear();

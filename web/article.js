@@ -13,6 +13,10 @@
  * @property {string} [charset]   character encoding of bytes, as their server said it
  * @property {string} [url]       where the source came from: relative URLs are resolved against it
  * @property {string} [idPrefix]  put before every id, `article-` when not said
+ * @property {'load' | 'withhold'} [remoteContent]  whether pictures on other sites are shown, or told in
+ *                                words, so that nobody is asked for them
+ * @property {string} [imageProxy]  where pictures on other sites are fetched from instead: an address in
+ *                                which `{url}`, or its end, stands for the picture's own
  *
  * @typedef {{ name: string, url?: string }} Person
  * @typedef {object} LeadImage

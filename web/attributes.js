@@ -57,6 +57,15 @@ export class ViewerAttributes extends Base {
     this.#reflect('crossorigin', value);
   }
 
+  /** `load`, or `ask`: pictures on other sites are told in words until the reader wants to see them. */
+  get remoteContent() {
+    return this.getAttribute('remote-content')?.toLowerCase() === 'ask' ? 'ask' : 'load';
+  }
+
+  set remoteContent(value) {
+    this.setAttribute('remote-content', value);
+  }
+
   /** Whether the article is put in the page's own tree, for search engines and the page's styles. */
   get light() {
     return this.hasAttribute('light');

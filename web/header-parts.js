@@ -22,6 +22,7 @@ import { formatDate, formatMinutes } from './language.js';
  *   from there, where it is the same
  * @property {(src: string) => boolean} shows  whether the content has the picture
  * @property {string | undefined} baseUrl  what relative addresses are resolved against
+ * @property {boolean} [withheld]  whether other sites are not to be asked for pictures
  */
 
 /**
@@ -102,11 +103,21 @@ function names(people, language, { make, baseUrl }) {
  */
 function leadFigure({ url, alt, caption, credit, width, height }, words, place) {
   const { make } = place;
-  const src = safeUrl(url, ['http:', 'https:', 'data:'], place.baseUrl);
+  const src = safeUrl(
+    url,
+    place.withheld ? ['data:'] : ['http:', 'https:', 'data:'],
+    place.baseUrl,
+  );
   if (src && place.shows(src)) return undefined;
   if (!src && !alt) return undefined;
   const picture = src
-    ? make('img', { src, alt: alt ?? '', width: size(width), height: size(height) })
+    ? make('img', {
+        src,
+        alt: alt ?? '',
+        referrerpolicy: 'no-referrer',
+        width: size(width),
+        height: size(height),
+      })
     : make(
         'div',
         { class: 'described', part: 'described' },

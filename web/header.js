@@ -13,15 +13,17 @@ import { make } from './make.js';
  * @param {string} language  of the article
  * @param {import('./words.js').Words} words  in that language
  * @param {Element} content  the article's content, where the lead image may stand already
+ * @param {boolean} [withheld]  whether other sites are not to be asked for pictures
  * @returns {HTMLElement | undefined}  nothing when nothing is known
  */
-export function makeHeader(article, language, words, content) {
+export function makeHeader(article, language, words, content, withheld = false) {
   /** @type {import('./header-parts.js').Place<HTMLElement>} */
   const place = {
     make,
     titleHeading: (title) => titleHeading(title, content),
     shows: (src) => [...content.querySelectorAll('img')].some((image) => image.src === src),
     baseUrl: document.baseURI,
+    withheld,
   };
   return headerOf(article, language, words, place);
 }

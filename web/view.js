@@ -14,8 +14,9 @@ import { setContent } from './markup.js';
  * @param {string} html  of the content, or of its beginning
  * @param {string} language  of the article, as far as it is known
  * @param {Words} words  in that language
+ * @param {boolean} [withheld]  whether other sites are not to be asked for pictures
  */
-export function makeView(article, html, language, words) {
+export function makeView(article, html, language, words, withheld = false) {
   const { language: stated, direction } = article.metadata;
   const content = make('div', { class: 'content', part: 'content' });
   /** @param {HTMLElement} part  of the content @param {string} markup */
@@ -24,7 +25,7 @@ export function makeView(article, html, language, words) {
     if (!/^en\b/i.test(language)) translateLabels(part, words);
   };
   fill(content, html);
-  const header = makeHeader(article, language, words, content);
+  const header = makeHeader(article, language, words, content, withheld);
   const view = make(
     'article',
     {

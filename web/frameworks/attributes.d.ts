@@ -26,6 +26,8 @@ export interface ArticleViewerAttributes {
   tools?: string;
   /** The contents are open beside the article, where there is room. */
   toc?: boolean;
+  /** `ask`: pictures on other sites are shown once the reader agrees. */
+  'remote-content'?: 'load' | 'ask';
   /** The article stands in the page's own tree. */
   light?: boolean;
   lang?: string;

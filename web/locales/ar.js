@@ -6,6 +6,8 @@ export default {
   empty: 'لا شيء للقراءة هنا بعد.',
   retry: 'حاول مرة أخرى',
   sourceAsIs: 'المصدر كما هو',
+  picturesElsewhere: 'هذه المقالة تعرض صورًا من مواقع أخرى. إذا حُمّلت، عرفت تلك المواقع عنوانك.',
+  showPictures: 'عرض الصور',
   failures: {
     'not-found': [
       'لا توجد مقالة في هذا العنوان',

@@ -5,6 +5,9 @@ export default {
   empty: 'Hier gibt es noch nichts zu lesen.',
   retry: 'Noch einmal versuchen',
   sourceAsIs: 'Der Quelltext, wie er ist',
+  picturesElsewhere:
+    'Bilder dieses Artikels liegen auf anderen Servern. Werden sie geladen, erfahren diese Ihre Adresse.',
+  showPictures: 'Bilder zeigen',
   failures: {
     'not-found': [
       'Unter dieser Adresse ist kein Artikel',

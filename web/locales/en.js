@@ -6,6 +6,8 @@ export default {
   empty: 'There is nothing to read here yet.',
   retry: 'Try again',
   sourceAsIs: 'The source as it is',
+  picturesElsewhere: 'Pictures of this article are on other sites, which would learn your address.',
+  showPictures: 'Show the pictures',
   failures: {
     'not-found': [
       'There is no article at this address',

@@ -5,6 +5,9 @@ export default {
   empty: 'Aquí todavía no hay nada que leer.',
   retry: 'Intentar de nuevo',
   sourceAsIs: 'La fuente tal como es',
+  picturesElsewhere:
+    'Las imágenes de este artículo están en otros sitios, que conocerían su dirección.',
+  showPictures: 'Mostrar las imágenes',
   failures: {
     'not-found': [
       'No hay ningún artículo en esta dirección',

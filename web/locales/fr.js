@@ -5,6 +5,9 @@ export default {
   empty: 'Il n’y a encore rien à lire ici.',
   retry: 'Réessayer',
   sourceAsIs: 'La source telle quelle',
+  picturesElsewhere:
+    'Les images de cet article se trouvent sur d’autres sites, qui connaîtraient votre adresse.',
+  showPictures: 'Afficher les images',
   failures: {
     'not-found': [
       'Aucun article à cette adresse',

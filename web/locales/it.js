@@ -5,6 +5,9 @@ export default {
   empty: 'Qui non c’è ancora nulla da leggere.',
   retry: 'Riprova',
   sourceAsIs: 'Il sorgente così com’è',
+  picturesElsewhere:
+    'Le immagini di questo articolo si trovano su altri siti, che verrebbero a conoscere il tuo indirizzo.',
+  showPictures: 'Mostra le immagini',
   failures: {
     'not-found': [
       'A questo indirizzo non c’è nessun articolo',

@@ -5,6 +5,9 @@ export default {
   empty: 'まだ読むものがありません。',
   retry: 'もう一度試す',
   sourceAsIs: '元のテキスト',
+  picturesElsewhere:
+    'この記事の画像はほかのサイトにあります。読み込むと、そのサイトにあなたのアドレスが伝わります。',
+  showPictures: '画像を表示',
   failures: {
     'not-found': [
       'このアドレスに記事はありません',

@@ -5,6 +5,9 @@ export default {
   empty: 'Ainda não há nada para ler aqui.',
   retry: 'Tentar de novo',
   sourceAsIs: 'A fonte tal como está',
+  picturesElsewhere:
+    'As imagens deste artigo estão em outros sites, que ficariam sabendo o seu endereço.',
+  showPictures: 'Mostrar as imagens',
   failures: {
     'not-found': [
       'Não há nenhum artigo neste endereço',

@@ -5,6 +5,8 @@ export default {
   empty: '这里还没有可读的内容。',
   retry: '重试',
   sourceAsIs: '原始内容',
+  picturesElsewhere: '本文的图片位于其他网站，加载后这些网站会知道您的地址。',
+  showPictures: '显示图片',
   failures: {
     'not-found': ['此地址没有文章', '它可能已经移动。请检查地址，或前往网站首页。'],
     refused: ['服务器没有交出文章', '可能需要登录，或者服务器正忙。请稍后重试。'],

@@ -31,7 +31,13 @@ export function start(read, known) {
       const { language: stated, direction } = whole.metadata;
       if (stated) view.lang = stated.value;
       if (direction) view.dir = direction.value;
-      const header = makeHeader(whole, stated?.value ?? language, words, part);
+      const header = makeHeader(
+        whole,
+        stated?.value ?? language,
+        words,
+        part,
+        viewer.remoteContent === 'ask',
+      );
       const shown = view.querySelector(':scope > .header');
       if (!header || shown?.isEqualNode(header)) return;
       if (shown) shown.replaceWith(header);
