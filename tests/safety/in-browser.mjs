@@ -11,7 +11,7 @@ import { render } from './render.mjs';
 const address = 'http://watched.test/';
 
 /** The page that hostile articles are put into: nothing on it but what is watched. */
-const watchedPage = `<!doctype html><meta charset="utf-8"><title>Watched</title><body><script>
+export const watchedPage = `<!doctype html><meta charset="utf-8"><title>Watched</title><body><script>
   window.harms = [];
   window.executed = () => window.harms.push('a script ran');
 </script>`;
@@ -35,7 +35,7 @@ export async function openWatchedPage(browser) {
  * Runs in the page: puts in one article, disturbs it, and says what went wrong.
  * @param {{ seed: number, html: string }[]} articles
  */
-function disturb(articles) {
+export function disturb(articles) {
   const { harms } = /** @type {{ harms: string[] }} */ (/** @type {unknown} */ (window));
   const globals = new Set(Object.getOwnPropertyNames(window));
   /** @type {Harm[]} */
@@ -81,6 +81,24 @@ function disturb(articles) {
 }
 
 /**
+ * The articles of hostile inputs.
+ * @param {number} from  first seed
+ * @param {number} count
+ */
+export function hostileArticles(from, count) {
+  const articles = [];
+  for (let seed = from; seed < from + count; seed++) {
+    const { kind, payload } = hostileInput(seed);
+    try {
+      articles.push({ seed, html: render(payload, kind) });
+    } catch {
+      // Tests in Node tell which errors may be.
+    }
+  }
+  return articles;
+}
+
+/**
  * Puts the articles of hostile inputs into `page` and gives the harm they did.
  * @param {Page} page  from `openWatchedPage`
  * @param {number} from  first seed
@@ -96,16 +114,7 @@ export async function tryInBrowser(page, from, count) {
     harms.push({ seed: from, fault: `${request.resourceType()} is fetched: ${request.url()}` });
   };
   page.on('request', onRequest);
-  const articles = [];
-  for (let seed = from; seed < from + count; seed++) {
-    const { kind, payload } = hostileInput(seed);
-    try {
-      articles.push({ seed, html: render(payload, kind) });
-    } catch {
-      // Tests in Node tell which errors may be.
-    }
-  }
-  harms.push(...(await page.evaluate(disturb, articles)));
+  harms.push(...(await page.evaluate(disturb, hostileArticles(from, count))));
   await page.waitForTimeout(50);
   if (page.url() !== address) harms.push({ seed: from, fault: `went to ${page.url()}` });
   page.off('request', onRequest);

@@ -5,7 +5,13 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
+import { disturb, hostileArticles, watchedPage } from '../safety/in-browser.mjs';
 import { startSite } from './support/site.mjs';
+
+/** Scripts that got in would run; nothing may be fetched but pictures, and media once played. */
+const pictures = "default-src 'none'; script-src 'unsafe-inline'; img-src * data:; media-src *";
+
+const hostileCount = process.env.ARTICLE_TEST_ALL ? 20_000 : 500;
 
 function findFirefox() {
   if (process.env.FIREFOX) return process.env.FIREFOX;
@@ -66,6 +72,7 @@ describe('Firefox', { skip }, () => {
       body: page('<article-viewer light size="30" src="/long.md"></article-viewer>'),
     });
     site.answer('/stream.html', { body: page('<article-viewer></article-viewer>') });
+    site.answer('/watched.html', { body: watchedPage, policy: pictures });
     site.answer('/none.html', { body: page('<article-viewer src="/none.md"></article-viewer>') });
   });
 
@@ -178,6 +185,31 @@ describe('Firefox', { skip }, () => {
       });
       assert.match(text, /Grows.*First paragraph\. ?Second\./);
     }));
+
+  test(`${hostileCount} hostile articles do no harm`, async () => {
+    const page = await browser.newPage();
+    try {
+      const address = new URL('/watched.html', site.url).href;
+      await page.goto(address);
+      // Whatever else than pictures is asked for is against the page's policy, and told.
+      await page.evaluate(() => {
+        addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+          /** @type {any} */ (window).refused.push(`${violatedDirective}: ${blockedURI}`),
+        );
+        /** @type {any} */ (window).refused = [];
+      });
+      for (let seed = 1; seed <= hostileCount; seed += 250) {
+        assert.deepEqual(await page.evaluate(disturb, hostileArticles(seed, 250)), []);
+        assert.equal(page.url(), address);
+      }
+      assert.deepEqual(await page.evaluate('refused'), []);
+      // The watch itself sees what a script would do.
+      await page.evaluate("document.body.innerHTML = '<img src=x onerror=executed(1)>'");
+      await page.waitForFunction('harms.length === 1');
+    } finally {
+      await page.close();
+    }
+  });
 
   test('an error is told, with a way to try again', () =>
     visit('/none.html', 'error', async (page) => {
