@@ -20,7 +20,7 @@ const reached = {
   first: 142 * 1024,
   firstArticle: 166 * 1024,
   element: 20 * 1024,
-  whole: 414 * 1024,
+  whole: 417 * 1024,
 };
 
 /** The engine, which works without the element, too. */
