@@ -43,7 +43,8 @@ OptionGroup conversion() {
                "terminal)\n"
                "html: the content as a fragment\n"
                "page: a whole page with title, byline and style, in one file\n"
-               "json: everything known of the article; can be read back"},
+               "json: everything known of the article; can be read back\n"
+               "epub: an e-book with contents and the pictures in the input's folder or below it"},
           {"--url",
            "",
            "URL",
@@ -168,6 +169,7 @@ constexpr std::string_view statuses[] = {"done", "the input could not be read as
 constexpr Example examples[] = {
     {"article-viewer notes.md -o notes.html", "A page in one file"},
     {"article-viewer --inline-images notes.md -o notes.html", "The same, its pictures within it"},
+    {"article-viewer notes.md -o notes.epub", "An e-book"},
     {"article-viewer --to text --width 72 article.html", "What a page says, as plain text"},
     {"curl -s https://example.org/post | article-viewer --url https://example.org/post --to "
      "markdown",

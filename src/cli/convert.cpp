@@ -7,6 +7,7 @@
 
 #include "article.hpp"
 #include "base/ascii.hpp"
+#include "cli/book.hpp"
 #include "cli/explanation.hpp"
 #include "cli/image_file.hpp"
 #include "cli/inline_images.hpp"
@@ -51,6 +52,11 @@ std::string write_one(Article& article, Options const& options) {
   if (options.explain) return write_explanation(article);
   if (options.to == OutputFormat::text && (options.on_terminal || options.has_color)) {
     return write_terminal_text(article, options.output.text, options.has_color);
+  }
+  if (options.to == OutputFormat::epub) {
+    Book book = make_book(article, folder_of(options.file));
+    for (std::string const& problem : book.problems) report("warning: " + problem);
+    return std::move(book.bytes);
   }
   if (options.inline_images) {
     for (std::string const& problem : inline_images(article, folder_of(options.file))) {

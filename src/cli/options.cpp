@@ -122,9 +122,6 @@ std::string set_output_format(Words const& words, Options& options) {
     options.to = *format;
     return {};
   }
-  if (name == "epub") {
-    return "this version cannot write \"epub\"; accepted are " + joined(output_format_names, ", ");
-  }
   return unknown_word("output format", name, output_format_names);
 }
 
@@ -197,8 +194,13 @@ std::string check_together(CLI::App const& app, Words const& words, Options cons
   if (words.remote_content != "load" && words.remote_content != "withhold") {
     return "--remote-content takes load or withhold, not \"" + words.remote_content + "\"";
   }
-  if (words.all && options.to == OutputFormat::page) {
-    return "--all does not go with --to page, which holds one article";
+  bool const holds_one = options.to == OutputFormat::page || options.to == OutputFormat::epub;
+  if (words.all && holds_one) {
+    std::string const name(output_format_names[static_cast<std::size_t>(options.to)]);
+    return "--all does not go with --to " + name + ", which holds one article";
+  }
+  if (options.to == OutputFormat::epub && options.on_terminal) {
+    return "an e-book is nothing for a terminal; name a file by -o";
   }
   if (words.jobs < 1 || words.jobs > max_jobs) {
     return "--jobs takes a number from 1 to " + std::to_string(max_jobs);

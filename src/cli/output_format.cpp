@@ -12,6 +12,7 @@ std::string write_as(Article const& article, OutputFormat format, OutputOptions 
     case OutputFormat::json: return write_json(article);
     case OutputFormat::markdown: return write_markdown(article);
     case OutputFormat::text: return write_text(article, options.text);
+    case OutputFormat::epub: break;
   }
   return {};
 }

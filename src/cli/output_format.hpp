@@ -17,11 +17,12 @@ enum class OutputFormat : std::uint8_t {
   json,
   markdown,
   text,
+  epub,  ///< An e-book; made by `make_book`, since it has files in it.
 };
 
 /// In the order of the enumeration.
-inline constexpr std::string_view output_format_names[] = {"html", "page", "json", "markdown",
-                                                           "text"};
+inline constexpr std::string_view output_format_names[] = {"html",     "page", "json",
+                                                           "markdown", "text", "epub"};
 
 constexpr std::optional<OutputFormat> parse_output_format(std::string_view name) {
   for (std::size_t i = 0; i < std::size(output_format_names); ++i) {

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-const formats = ['detect', 'markdown', 'html', 'text', 'json', 'epub', 'passes'];
+const formats = ['detect', 'markdown', 'html', 'text', 'json', 'passes'];
 
 /**
  * Folders that a folder's files may include, besides itself. "article" is the façade: the files
@@ -22,7 +22,8 @@ const allowedFolders = {
   article: ['base', 'document', ...formats],
   first: ['base', 'document', 'markdown', 'html', 'article'],
   wasm: ['base', 'document', 'article'],
-  cli: ['base', 'document', 'article'],
+  epub: ['base', 'document', 'article'],
+  cli: ['base', 'document', 'article', 'epub'],
 };
 
 /**
