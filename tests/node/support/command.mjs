@@ -20,14 +20,14 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
  * Runs a program to its end.
  * @param {string} command
  * @param {string[]} args
- * @param {{ input?: string | Buffer, env?: Record<string, string> }} [options]
+ * @param {{ input?: string | Buffer, env?: Record<string, string>, timeout?: number }} [options]
  * @returns {Promise<Result>}
  */
-export function runProgram(command, args, { input = '', env } = {}) {
+export function runProgram(command, args, { input = '', env, timeout = 60_000 } = {}) {
   return new Promise((resolve) => {
     const options = {
       maxBuffer: 1 << 30,
-      timeout: 60_000,
+      timeout,
       cwd: folder,
       env: env ?? process.env,
     };
