@@ -1,6 +1,8 @@
 #include "passes/url_policy.hpp"
 
+#include <algorithm>
 #include <optional>
+#include <string>
 #include <utility>
 
 #include "base/ascii.hpp"
@@ -97,6 +99,23 @@ UrlVerdict verdict_on(Url const& url, UrlUse use) {
   return allowed ? UrlVerdict::allowed : UrlVerdict::unsafe;
 }
 
+bool is_slash(char c) { return c == '/' || c == '\\'; }
+
+/// Browsers take backslashes for slashes. Percent-encoded, those around a host would be part of it, or
+/// make a path of it; those in a path stay as CommonMark has them.
+std::string with_slashes_at_host(std::string_view reference) {
+  std::string written(reference);
+  std::size_t const scheme_end = reference.substr(0, reference.find_first_of("/\\?#")).find(':');
+  std::size_t i = scheme_end == reference.npos ? 0 : scheme_end + 1;
+  std::size_t const start = i;
+  while (i < written.size() && is_slash(written[i])) written[i++] = '/';
+  // One slash without a scheme begins a path.
+  if (i - start < 2 && scheme_end == reference.npos) return std::string(reference);
+  i = std::min(written.find_first_of("/\\?#", i), written.size());
+  if (i < written.size() && written[i] == '\\') written[i] = '/';
+  return written;
+}
+
 }  // namespace
 
 UrlPolicy::UrlPolicy(std::string_view base_url) : m_base(*parse_url(nowhere_url)) {
@@ -126,7 +145,7 @@ UrlVerdict UrlPolicy::decide(std::string_view written, UrlUse use, std::string& 
   if (verdict != UrlVerdict::allowed) return verdict;
 
   if (m_page.empty()) {
-    url = encoded(reference);
+    url = encoded(parsed->is_special() ? with_slashes_at_host(reference) : std::string(reference));
     return verdict;
   }
   std::optional<std::string> const fragment = std::move(parsed->fragment);

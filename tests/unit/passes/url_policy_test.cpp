@@ -45,6 +45,10 @@ TEST_CASE("a link of an unknown place stays as written") {
       {"../up", allowed, "../up"},
       {"?q", allowed, "?q"},
       {"//example.org/x", allowed, "//example.org/x"},
+      // Backslashes around a host are slashes; percent-encoded they would be part of it.
+      {"//example.org\\x\\y", allowed, "//example.org/x%5Cy"},
+      {"\\\\example.org\\x", allowed, "//example.org/x"},
+      {"https:\\\\example.org", allowed, "https://example.org"},
       {"http://example.com", allowed, "http://example.com"},
       {"HTTPS://Example.COM/A", allowed, "HTTPS://Example.COM/A"},
       {"http://user:secret@example.com:8080/", allowed, "http://user:secret@example.com:8080/"},
