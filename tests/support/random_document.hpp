@@ -15,10 +15,15 @@ namespace article {
 /// seed gives the same document. Text and fields hold what formats have to escape.
 class RandomDocument {
  public:
-  explicit RandomDocument(std::uint32_t seed) : m_random(seed), m_seed(seed) {}
+  explicit RandomDocument(std::uint32_t seed)
+      : m_random(seed), m_most_calls(seed % 100 == 0 ? 2000 : 60) {}
+
+  /// Each choice is a byte's: what a fuzzer changes in its input changes one call. The bytes must live as
+  /// long as this.
+  explicit RandomDocument(std::string_view choices) : m_choices(choices), m_is_chosen(true) {}
 
   Document make() {
-    std::size_t const calls = 1 + below(m_seed % 100 == 0 ? 2000 : 60);
+    std::size_t const calls = m_is_chosen ? m_choices.size() : 1 + below(m_most_calls);
     for (std::size_t i = 0; i < calls; ++i) {
       switch (below(8)) {
         case 0:
@@ -36,7 +41,13 @@ class RandomDocument {
   }
 
  private:
-  std::size_t below(std::size_t limit) { return m_random() % limit; }
+  std::size_t below(std::size_t limit) {
+    if (!m_is_chosen) return m_random() % limit;
+    if (m_choices.empty()) return 0;
+    auto const choice = static_cast<unsigned char>(m_choices.front());
+    m_choices.remove_prefix(1);
+    return choice % limit;
+  }
 
   std::string_view words() {
     constexpr std::string_view choices[] = {
@@ -113,7 +124,9 @@ class RandomDocument {
   Builder m_builder;
   std::vector<Kind> m_open;  ///< What was opened and not closed.
   std::mt19937 m_random;
-  std::uint32_t m_seed;
+  std::size_t m_most_calls = 0;
+  std::string_view m_choices;
+  bool m_is_chosen = false;
 };
 
 }  // namespace article
