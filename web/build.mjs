@@ -22,6 +22,7 @@ import { makeBundles } from './build/bundle.mjs';
 import { writeIntegrity } from './build/integrity.mjs';
 import { makeManifest } from './build/manifest.mjs';
 import { packageJson } from './build/package-json.mjs';
+import { billOfMaterials } from './build/sbom.mjs';
 import { missingReferences } from './build/references.mjs';
 import { shorten } from './build/shorten.mjs';
 import { measure } from './build/sizes.mjs';
@@ -78,6 +79,7 @@ async function makePackage() {
   makeTypes(root, dist);
   const project = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   writeJson(path.join(dist, 'package.json'), packageJson(project));
+  writeFileSync(path.join(dist, 'sbom.cdx.json'), billOfMaterials());
   writeJson(path.join(dist, 'custom-elements.json'), makeManifest(root, dist));
   writeIntegrity(dist);
 }

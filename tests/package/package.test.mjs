@@ -23,6 +23,7 @@ const files = [
   './core-first.wasm',
   './styles.css',
   './custom-elements.json',
+  './sbom.cdx.json',
   './package.json',
 ];
 const modules = Object.keys(manifest.exports)

@@ -74,6 +74,7 @@ export const packageJson = ({ name, version, description, license, engines }) =>
       ]),
     ),
     './custom-elements.json': './custom-elements.json',
+    './sbom.cdx.json': './sbom.cdx.json',
     './package.json': './package.json',
   },
   // Whoever uses such an entry has the framework; the package itself needs none.
