@@ -74,7 +74,8 @@ OptionGroup conversion() {
            "URL",
            ArgumentKind::other,
            {},
-           "html, page: fetch pictures on other sites from URL, where {url} or the end of it stands "
+           "html, page: fetch pictures on other sites from URL, where {url} or the end of it "
+           "stands "
            "for the picture's own address"},
           {"--inline-images",
            "",

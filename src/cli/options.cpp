@@ -163,9 +163,8 @@ std::string check_together(CLI::App const& app, Words const& words, Options cons
   for (char const* const name : {"--fields", "--jobs"}) {
     if (!options.batch && app.count(name) > 0) return std::string(name) + " needs --batch";
   }
-  for (char const* const name :
-       {"--to", "--width", "--links", "--color", "--header", "--inline-images", "--remote-content",
-        "--image-proxy", "--all"}) {
+  for (char const* const name : {"--to", "--width", "--links", "--color", "--header",
+                                 "--inline-images", "--remote-content", "--image-proxy", "--all"}) {
     if (options.batch && app.count(name) > 0) {
       return std::string(name) + " does not go with --batch; choose the output by --fields";
     }
