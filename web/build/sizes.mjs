@@ -18,7 +18,7 @@ const budgets = {
 };
 const reached = {
   first: 142 * 1024,
-  firstArticle: 166 * 1024,
+  firstArticle: 167 * 1024,
   element: 20 * 1024,
   whole: 417 * 1024,
 };
