@@ -45,6 +45,7 @@ extern "C" {
 /** Most outputs of one conversion; more is a mistake. */
 #define ARTICLE_MAX_PARTS 16
 
+// NOLINTBEGIN(modernize-use-using): a header of C.
 /** Bytes somewhere in memory. In WebAssembly both are 32 bits wide. */
 typedef struct ArticlePart {
   char const* data; /**< Not ended by NUL. */
@@ -57,6 +58,7 @@ typedef struct ArticleResult {
   uint32_t count;  /**< Number of parts. */
   ArticlePart parts[ARTICLE_MAX_PARTS]; /**< In the order in which outputs were asked for; UTF-8. */
 } ArticleResult;
+// NOLINTEND(modernize-use-using)
 
 /** Memory to put an input into, for callers that have none of their own; null when there is none. */
 char* article_alloc(size_t size);
