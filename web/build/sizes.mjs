@@ -18,7 +18,7 @@ const budgets = {
 };
 const reached = {
   first: 142 * 1024,
-  firstArticle: 167 * 1024,
+  firstArticle: 166 * 1024,
   element: 20 * 1024,
   whole: 417 * 1024,
 };
@@ -34,8 +34,15 @@ const engine = [
   'remote.js',
 ];
 
-/** Loaded instead of others, or only by those who ask for them. */
-const aside = ['inline-module.js', 'inline-worker.js', 'ssr.js', `${standalone}.js`];
+/** Loaded instead of others, or only where they are needed. */
+const aside = [
+  'inline-module.js',
+  'inline-worker.js',
+  'long.js',
+  'remote-content.js',
+  'ssr.js',
+  `${standalone}.js`,
+];
 
 /** @typedef {{ raw: number, gzip: number, brotli: number }} Size */
 
