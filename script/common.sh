@@ -8,10 +8,9 @@ set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
 
-# A Node that script/bootstrap fetched for this project, where the system's is missing or too old.
-if [[ -x build/tools/node/bin/node ]]; then
-  PATH="$root/build/tools/node/bin:$PATH"
-fi
+# The Node that script/bootstrap fetches for this project where the system's is missing or too old: also
+# for the script that is about to call it.
+PATH="$root/build/tools/node/bin:$PATH"
 # An Emscripten SDK that is installed but not activated in this shell.
 if [[ -n ${EMSDK:-} && -d $EMSDK/upstream/emscripten ]] && ! command -v emcc >/dev/null; then
   PATH="$EMSDK/upstream/emscripten:$PATH"
