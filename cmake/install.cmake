@@ -17,6 +17,7 @@ function(article_command_text file folder)
   add_custom_command(
     OUTPUT "${output}"
     COMMAND article_cli ${ARGN} > "${output}"
+    DEPENDS article_cli
     VERBATIM)
   set_property(GLOBAL APPEND PROPERTY article_command_texts "${output}")
   install(FILES "${output}" DESTINATION "${folder}" COMPONENT command)
