@@ -170,7 +170,8 @@ std::string check_together(CLI::App const& app, Words const& words, Options cons
     }
   }
   if (words.explain) {
-    for (char const* const name : {"--batch", "--to", "--header", "--inline-images"}) {
+    for (char const* const name :
+         {"--batch", "--to", "--header", "--inline-images", "--remote-content", "--image-proxy"}) {
       if (app.count(name) > 0) return std::string(name) + " does not go with --explain";
     }
   }
@@ -189,9 +190,6 @@ std::string check_together(CLI::App const& app, Words const& words, Options cons
   bool const has_pictures = options.to == OutputFormat::html || options.to == OutputFormat::page;
   for (char const* const name : {"--remote-content", "--image-proxy"}) {
     if (!has_pictures && app.count(name) > 0) return std::string(name) + " needs --to html or page";
-  }
-  if (words.remote_content != "load" && words.remote_content != "withhold") {
-    return "--remote-content takes load or withhold, not \"" + words.remote_content + "\"";
   }
   bool const holds_one = options.to == OutputFormat::page || options.to == OutputFormat::epub;
   if (words.all && holds_one) {
@@ -254,8 +252,11 @@ std::variant<Options, Answer, UsageError> parse_command_line(int count,
   options.batch = words.batch;
   options.jobs = words.jobs;
   options.output.html.header = words.header ? HtmlHeader::include : HtmlHeader::none;
-  options.output.html.remote_content =
-      words.remote_content == "withhold" ? RemoteContent::withhold : RemoteContent::load;
+  auto const remote_content = parse_remote_content(words.remote_content);
+  if (!remote_content) {
+    return UsageError{unknown_word("remote content", words.remote_content, remote_content_names)};
+  }
+  options.output.html.remote_content = *remote_content;
   options.output.html.image_proxy = words.image_proxy;
   options.inline_images = words.inline_images;
   options.on_terminal = terminal.is_terminal && options.output_file.empty();

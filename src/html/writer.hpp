@@ -2,6 +2,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -18,6 +20,15 @@ enum class RemoteContent : std::uint8_t {
   load,      ///< They are shown.
   withhold,  ///< They are told in words, and nothing is fetched before the reader asks for it.
 };
+
+inline constexpr std::string_view remote_content_names[] = {"load", "withhold"};
+
+constexpr std::optional<RemoteContent> parse_remote_content(std::string_view name) {
+  for (std::size_t i = 0; i < std::size(remote_content_names); ++i) {
+    if (remote_content_names[i] == name) return static_cast<RemoteContent>(i);
+  }
+  return std::nullopt;
+}
 
 /// The words that the writer adds of its own. The views must live as long as the call.
 struct HtmlLabels {

@@ -101,8 +101,9 @@ Problem set_text_links(Option const& option, TextLinks& target) {
 Problem set_remote_content(Option const& option, HtmlOptions& target) {
   std::string name;
   if (Problem problem = set_string(option, name)) return problem;
-  if (name != "load" && name != "withhold") return wrong_value(option, "\"load\" or \"withhold\"");
-  target.remote_content = name == "load" ? RemoteContent::load : RemoteContent::withhold;
+  auto const value = parse_remote_content(name);
+  if (!value) return wrong_value(option, "\"load\" or \"withhold\"");
+  target.remote_content = *value;
   return {};
 }
 

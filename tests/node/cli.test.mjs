@@ -128,6 +128,10 @@ describe('help and usage', () => {
     [['--links', '--to', 'json'], '--links needs --to text'],
     [['--header', '--to', 'text'], '--header needs --to html'],
     [['--explain', '--to', 'text'], '--to does not go with --explain'],
+    [['--explain', '--image-proxy', '/p?'], '--image-proxy does not go with --explain'],
+    [['--remote-content', 'witheld'], 'unknown remote content "witheld"; did you mean "withhold"?'],
+    [['--remote-content', 'load', '--to', 'text'], '--remote-content needs --to html or page'],
+    [['--batch', '--image-proxy', '/p?'], '--image-proxy does not go with --batch'],
     [['--fields', 'id'], '--fields needs --batch'],
     [['--jobs', '2'], '--jobs needs --batch'],
     [['--all', '--to', 'page'], '--all does not go with --to page, which holds one article'],
@@ -218,6 +222,18 @@ describe('one article', () => {
     const second = (await run(['--from', 'json', '--to', 'json'], first)).out;
     assert.deepEqual(JSON.parse(second).content, JSON.parse(first).content);
     assert.deepEqual(JSON.parse(second).outline, JSON.parse(first).outline);
+  });
+
+  test('asks other sites for pictures as told', async () => {
+    const markdown = 'A ![gull](https://a.example/g.png), a ![lamp](l.png).\n';
+    const sources = async (/** @type {string[]} */ ...args) =>
+      [...(await run(args, markdown)).out.matchAll(/src="([^"]*)"/g)].map(([, url]) => url);
+    assert.deepEqual(await sources(), ['https://a.example/g.png', 'l.png']);
+    assert.deepEqual(await sources('--remote-content', 'withhold'), ['l.png']);
+    assert.deepEqual(await sources('--image-proxy', '/p?{url}&amp'), [
+      '/p?https%3A%2F%2Fa.example%2Fg.png&amp;amp',
+      'l.png',
+    ]);
   });
 
   test('is wrapped at --width columns', async () => {
